@@ -1,0 +1,101 @@
+package press.colophon.content;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.colophon.diagnostics.SourceSpan;
+
+/**
+ * One issue.
+ *
+ * @param id year and two-digit number, {@code 2025-06}: the name of its directory and in paths
+ * @param months the months it covers
+ * @param contents in printed order
+ * @param articles every article of the issue by slug, in printed order: editorial, contents, fillers, supplement
+ */
+public record Issue(
+        String id,
+        Located<Integer> year,
+        Located<Integer> number,
+        Optional<Located<Integer>> volume,
+        List<Month> months,
+        Located<LocalDate> published,
+        Cover cover,
+        Optional<Article> editorial,
+        List<Article> fillers,
+        List<SectionContents> contents,
+        Optional<Supplement> supplement,
+        Map<String, Article> articles,
+        SourceSpan span) {
+    public Issue {
+        months = List.copyOf(months);
+        fillers = List.copyOf(fillers);
+        contents = List.copyOf(contents);
+        articles = Ordered.copyOf(articles);
+    }
+
+    public record Cover(Optional<Media> image, Optional<Localized> alternative, List<CoverLine> lines) {
+        public Cover {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public record CoverLine(Publication.Section section, Article article) {}
+
+    /** The part of the contents under one section. */
+    public record SectionContents(Publication.Section section, List<Entry> entries) {
+        public SectionContents {
+            entries = List.copyOf(entries);
+        }
+
+        /** All articles of the section in order, those of groups too. */
+        public List<Article> articles() {
+            return entries.stream().flatMap(entry -> entry.articles().stream()).toList();
+        }
+    }
+
+    /** An entry of the contents. */
+    public sealed interface Entry {
+        List<Article> articles();
+
+        <R> R match(Cases<R> cases);
+
+        /** One branch for each kind of entry. */
+        interface Cases<R> {
+            R single(Single single);
+
+            R group(Group group);
+        }
+    }
+
+    /**
+     * @param inContents false for a brief that the printed contents leave out
+     */
+    public record Single(Article article, boolean inContents) implements Entry {
+        @Override
+        public List<Article> articles() {
+            return List.of(article);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.single(this);
+        }
+    }
+
+    /** A titled set, listed in the contents as one entry. */
+    public record Group(Located<String> id, Localized title, List<Article> articles) implements Entry {
+        public Group {
+            articles = List.copyOf(articles);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.group(this);
+        }
+    }
+
+    public record Supplement(Article article, Localized title, boolean free) {}
+}

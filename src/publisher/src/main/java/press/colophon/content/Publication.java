@@ -1,0 +1,157 @@
+package press.colophon.content;
+
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.colophon.diagnostics.SourceSpan;
+
+/**
+ * A periodical with its issues: everything that the content directory says, checked and resolved. Immutable.
+ *
+ * <p>Named things are resolved: where a file names a person by id, the record holds the {@link Person}.
+ *
+ * @param id stem of file names
+ * @param languages the first is the source language
+ * @param issues newest first
+ */
+public record Publication(
+        Located<String> id,
+        List<Language> languages,
+        Identity identity,
+        Located<String> theme,
+        Located<URI> site,
+        List<Section> sections,
+        Imprint imprint,
+        Map<String, Person> people,
+        Map<String, Organization> organizations,
+        List<Term> glossary,
+        List<Issue> issues) {
+    public Publication {
+        languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
+        people = Ordered.copyOf(people);
+        organizations = Ordered.copyOf(organizations);
+        glossary = List.copyOf(glossary);
+        issues = List.copyOf(issues);
+    }
+
+    public Language sourceLanguage() {
+        return languages.get(0);
+    }
+
+    /**
+     * What the periodical is called and registered as.
+     *
+     * @param founded first month of publication
+     * @param trim size of the page in millimetres
+     */
+    public record Identity(
+            Localized title,
+            Optional<Localized> tagline,
+            Optional<Localized> description,
+            Located<Issn> issn,
+            Optional<Located<String>> cn,
+            Located<Frequency> frequency,
+            Optional<Located<YearMonth>> founded,
+            Located<String> country,
+            Copyright copyright,
+            Trim trim) {}
+
+    /** How often an issue appears. */
+    public enum Frequency {
+        WEEKLY,
+        BIWEEKLY,
+        MONTHLY,
+        BIMONTHLY,
+        QUARTERLY,
+        SEMIANNUAL,
+        ANNUAL
+    }
+
+    public record Copyright(Localized holder, Optional<Localized> shortName) {}
+
+    /** Size of the trimmed page in millimetres. */
+    public record Trim(double width, double height) {}
+
+    public record Section(Located<String> id, Localized title, Optional<Localized> description) {}
+
+    /** Who makes the periodical and how it is had. */
+    public record Imprint(
+            List<Body> bodies,
+            List<Post> masthead,
+            List<CommitteeGroup> committee,
+            Optional<Partners> partners,
+            Optional<Contact> contact,
+            Optional<Distribution> distribution,
+            Optional<Price> domesticPrice,
+            Optional<Price> internationalPrice) {
+        public Imprint {
+            bodies = List.copyOf(bodies);
+            masthead = List.copyOf(masthead);
+            committee = List.copyOf(committee);
+        }
+    }
+
+    /** A body that answers for the periodical (主管, 主办, 出版). */
+    public record Body(BodyRole role, Organization organization) {}
+
+    /** Roles of bodies, in the order of the Chinese imprint. */
+    public enum BodyRole {
+        ADMINISTRATOR,
+        HOST,
+        PUBLISHER
+    }
+
+    /** A post on the masthead and who holds it. */
+    public record Post(Localized role, List<Person> people) {}
+
+    public record CommitteeGroup(Localized title, List<CommitteeMember> members) {}
+
+    public record CommitteeMember(Person person, Optional<Localized> position) {}
+
+    public record Partners(Localized title, List<Organization> organizations) {}
+
+    public record Contact(
+            Optional<Localized> address,
+            Optional<Located<URI>> website,
+            List<Department> departments,
+            Optional<Localized> printer,
+            Optional<LegalAdviser> legalAdviser) {}
+
+    public record Department(Localized name, List<Located<String>> phones, List<Located<String>> emails) {}
+
+    /**
+     * @param onWeb false where the printed imprint alone names the adviser
+     */
+    public record LegalAdviser(
+            Localized person, Optional<Localized> firm, Optional<Located<String>> phone, boolean onWeb) {}
+
+    public record Distribution(
+            Optional<Localized> generalDistributor,
+            Optional<Localized> subscription,
+            Optional<Located<String>> postalCode,
+            Optional<Localized> overseasDistributor,
+            Optional<Located<String>> distributionNumber) {}
+
+    /**
+     * @param currency ISO 4217 code
+     */
+    public record Price(java.math.BigDecimal amount, String currency, SourceSpan span) {}
+
+    public record Person(
+            String id,
+            Localized name,
+            Optional<Localized> honorific,
+            Optional<Localized> role,
+            Optional<Organization> organization,
+            Optional<Localized> affiliation,
+            SourceSpan span) {}
+
+    public record Organization(
+            String id, Localized name, Optional<Localized> shortName, Optional<Located<URI>> url, SourceSpan span) {}
+
+    /** An abbreviation and what it stands for. */
+    public record Term(Located<String> abbreviation, Localized term) {}
+}

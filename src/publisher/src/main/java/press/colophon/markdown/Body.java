@@ -1,0 +1,36 @@
+package press.colophon.markdown;
+
+import java.util.List;
+import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
+
+/**
+ * An article's text in one language, as HTML, with the facts that the rest of the pipeline needs of it.
+ *
+ * @param html a well-formed fragment (XHTML syntax); links and pictures stand in it as their authors wrote them
+ * @param words number of words, a Han character counting as one (GB/T practice for 字数)
+ */
+public record Body(
+        Source source, String html, List<Heading> headings, List<Link> links, List<Image> images, int words) {
+    public Body {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+    }
+
+    /**
+     * @param level 2 for the body's topmost
+     */
+    public record Heading(int level, String id, String text, SourceSpan span) {}
+
+    /**
+     * @param target as written
+     */
+    public record Link(String target, SourceSpan span) {}
+
+    /**
+     * @param target as written
+     * @param span of the target
+     */
+    public record Image(String target, String alternative, boolean decorative, SourceSpan span) {}
+}
