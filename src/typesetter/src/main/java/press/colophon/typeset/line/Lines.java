@@ -21,9 +21,17 @@ public record Lines(List<Line> lines, int pass) {
      * @param ascent greatest height of its content above the baseline
      * @param descent greatest depth below it
      * @param ratio adjustment ratio r of Knuth and Plass
+     * @param spacing how its spaces came out
      */
     public record Line(
-            long start, long measure, long ascent, long descent, double ratio, Ending ending, List<Placed> content) {
+            long start,
+            long measure,
+            long ascent,
+            long descent,
+            double ratio,
+            Ending ending,
+            Spacing spacing,
+            List<Placed> content) {
         public Line {
             content = List.copyOf(content);
         }
@@ -40,6 +48,26 @@ public record Lines(List<Line> lines, int pass) {
         }
     }
 
+    /**
+     * How the spaces of a line came out: what the quality metrics of typography §6 are made of. Widths are the widest of
+     * their kind in 1/1000 em, 0 where there is none.
+     *
+     * @param wordSpaces number of spaces between Latin words
+     * @param hanGaps number of places between Chinese characters that may stretch
+     * @param autospaces number of contacts between Chinese and Latin on this line
+     * @param expansion horizontal scale of the Latin letters in 1/1000, 1000 when they are as drawn
+     * @param natural whether every space has its natural width
+     */
+    public record Spacing(
+            int wordSpaces,
+            int wordSpace,
+            int hanGaps,
+            int hanGap,
+            int autospaces,
+            int autospace,
+            int expansion,
+            boolean natural) {}
+
     /** Why a line ends where it does. */
     public enum Ending {
         /** At a space or between two characters. */
@@ -53,7 +81,10 @@ public record Lines(List<Line> lines, int pass) {
         LAST
     }
 
-    /** Something at its place on a line. {@code x} counts from the line's start, {@code owner} is the content's. */
+    /**
+     * Something at its place on a line. {@code x} counts from the line's start, {@code owner} is the content's; what the
+     * line breaker adds itself (emphasis dots, leaders) has an empty text or its leader's owner.
+     */
     public sealed interface Placed {
         long x();
 

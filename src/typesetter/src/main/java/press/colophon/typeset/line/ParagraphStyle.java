@@ -1,10 +1,13 @@
 package press.colophon.typeset.line;
 
+import java.util.List;
+
 /**
  * How a paragraph is set.
  *
  * @param language the paragraph's own language: decides parameters (typography §2.3) and punctuation style
  * @param shape room for each line
+ * @param textIndent of the first line, in scaled points; negative to let it hang out
  * @param looseness lines more (+1) or fewer (−1) than the optimum, asked for by page make-up
  * @param expansion font expansion limit in 1/1000 (20 = ±2 %), 0 for off (typography §2.10)
  * @param protrusion whether margins are optical
@@ -32,21 +35,42 @@ public record ParagraphStyle(
         BALANCED_CENTRE
     }
 
-    /** The room each line has. */
-    @FunctionalInterface
-    public interface LineShape {
-        /** Room of the line with this 0-based number. */
-        Room room(int line);
+    /**
+     * The room each line has: {@code first} for as many lines as it has entries, {@code rest} for all others.
+     *
+     * <p>It is data, not a function, so that the breaker knows from which line on all lines are equal: only before that
+     * does it have to tell solutions apart by their line number.
+     */
+    public record LineShape(List<Room> first, Room rest) {
+        public LineShape {
+            first = List.copyOf(first);
+        }
 
         /** The same measure for every line. */
-        static LineShape of(long measure) {
-            Room room = new Room(0, measure);
-            return line -> room;
+        public static LineShape of(long measure) {
+            return new LineShape(List.of(), new Room(0, measure));
+        }
+
+        /** Room of the line with this 0-based number. */
+        public Room room(int line) {
+            return line < first.size() ? first.get(line) : rest;
+        }
+
+        /** The least measure of any line. */
+        public long narrowest() {
+            return Math.min(
+                    rest.measure(),
+                    first.stream().mapToLong(Room::measure).min().orElse(rest.measure()));
         }
 
         /**
          * @param start distance of the line's start from the paragraph's start edge, in scaled points
+         * @param hyphen false for a line that had better not end with a hyphen (the last one of a page)
          */
-        record Room(long start, long measure) {}
+        public record Room(long start, long measure, boolean hyphen) {
+            public Room(long start, long measure) {
+                this(start, measure, true);
+            }
+        }
     }
 }
