@@ -1,11 +1,10 @@
 package press.colophon.typeset.graphics;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A colour as its author wrote it; converting between spaces is the business of whoever paints.
- *
- * <p>Both kinds carry both readings, because the style sheet states both: {@code device-cmyk()} with its fallback.
  */
 public sealed interface Colour {
     /** Black for text and rules: 100 % K on the press, 0 0 0 on a screen (typography §4.2). */
@@ -35,8 +34,16 @@ public sealed interface Colour {
         }
     }
 
-    /** Ink amounts in 1/1000. */
-    record Cmyk(int cyan, int magenta, int yellow, int black) implements Colour {
+    /**
+     * Ink amounts in 1/1000.
+     *
+     * @param screen what the style sheet wants in its place on a screen: the fallback of {@code device-cmyk()} (CSS Color 5)
+     */
+    record Cmyk(int cyan, int magenta, int yellow, int black, Optional<Rgb> screen) implements Colour {
+        public Cmyk(int cyan, int magenta, int yellow, int black) {
+            this(cyan, magenta, yellow, black, Optional.empty());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.cmyk(this);
@@ -44,7 +51,8 @@ public sealed interface Colour {
 
         @Override
         public String toString() {
-            return "cmyk(" + cyan + " " + magenta + " " + yellow + " " + black + ")";
+            return "cmyk(" + cyan + " " + magenta + " " + yellow + " " + black
+                    + screen.map(rgb -> ", " + rgb).orElse("") + ")";
         }
     }
 }

@@ -1,9 +1,12 @@
 package press.colophon.typeset.style;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import press.colophon.typeset.graphics.Colour;
 
 /**
@@ -17,7 +20,7 @@ public record ComputedStyle(
      * @param families in order of preference
      * @param size em
      * @param weight 100–900
-     * @param features OpenType tags that font-variant-* and font-feature-settings ask for
+     * @param features OpenType tags that font-variant-* and font-feature-settings ask for, in order of the alphabet
      * @param lineHeight distance of baselines
      */
     public record Font(
@@ -25,17 +28,23 @@ public record ComputedStyle(
             long size,
             int weight,
             boolean italic,
-            Set<String> features,
+            SortedSet<String> features,
             boolean ligatures,
             boolean kerning,
             long lineHeight) {
         public Font {
             families = List.copyOf(families);
-            features = Set.copyOf(features);
+            features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
         }
     }
 
-    /** How text is set; all of it is inherited but verticalAlign, baselineShift and initialLetter. */
+    /**
+     * How text is set; all of it is inherited but verticalAlign, baselineShift, initialLetterLines and looseness.
+     *
+     * @param baselineShift upwards
+     * @param initialLetterLines lines that the first letter spans, 0 for none
+     * @param looseness lines by which the paragraph is to be longer or shorter than the optimum
+     */
     public record Text(
             Colour colour,
             TextAlign align,
@@ -92,6 +101,9 @@ public record ComputedStyle(
     }
 
     /**
+     * @param inset {@code auto} where the style sheet says nothing
+     * @param minWidth {@code auto} for none, as are the other limits
+     * @param objectPositionX share of the room left over that lies left of the picture
      * @param page name of the page master the element asks for, empty for the default
      */
     public record Box(
@@ -201,26 +213,52 @@ public record ComputedStyle(
     }
 
     /**
-     * @param count 1 for none; also the number of columns of a grid
+     * Columns of text, or of a grid.
+     *
+     * @param count column-count, or the number of columns of a grid; 0 for auto
+     * @param width column-width, 0 for auto
+     * @param gap between columns
+     * @param rowGap between the rows of a grid
      * @param spanAll whether the element spans all columns of its container
      */
-    public record Columns(int count, long gap, Optional<Border> rule, boolean balance, boolean spanAll) {}
+    public record Columns(
+            int count, long width, long gap, long rowGap, Optional<Border> rule, boolean balance, boolean spanAll) {
+        /** Whether the element is a multi-column container. */
+        public boolean multiple() {
+            return count > 0 || width > 0;
+        }
+
+        /** The used number of columns in a measure (CSS Multi-column Layout 1, §3.4), at least 1. */
+        public int used(long available) {
+            long fitting = width == 0 ? Integer.MAX_VALUE : Math.max(1, (available + gap) / Math.max(1, width + gap));
+            return (int) Math.max(1, count == 0 ? (width == 0 ? 1 : fitting) : Math.min(count, fitting));
+        }
+    }
 
     /** Tables; inherited but columnSpan and rowSpan, which are attributes. */
     public record TableBox(boolean collapse, long spacing, boolean captionAtBottom, boolean fixedLayout) {}
 
-    /** What the style sheet adds or names. */
+    /**
+     * What the style sheet adds or names. Counters are those of CSS Lists 3: {@code list-item} and {@code footnote} are kept by
+     * the built-in style sheet like any other.
+     *
+     * @param counterReset done first, then counterIncrement, then counterSet
+     * @param bookmarkLevel 0 for none
+     * @param listMarker kept for whoever tags the list; the marker itself is the element's {@code ::marker} child
+     */
     public record Generated(
             Map<String, Integer> counterReset,
             Map<String, Integer> counterIncrement,
+            Map<String, Integer> counterSet,
             Map<String, List<ContentPart>> stringSet,
             int bookmarkLevel,
             List<ContentPart> bookmarkLabel,
             ListMarker listMarker) {
         public Generated {
-            counterReset = Map.copyOf(counterReset);
-            counterIncrement = Map.copyOf(counterIncrement);
-            stringSet = Map.copyOf(stringSet);
+            counterReset = inOrder(counterReset);
+            counterIncrement = inOrder(counterIncrement);
+            counterSet = inOrder(counterSet);
+            stringSet = inOrder(stringSet);
             bookmarkLabel = List.copyOf(bookmarkLabel);
         }
     }
@@ -236,5 +274,10 @@ public record ComputedStyle(
         LOWER_ROMAN,
         UPPER_ROMAN,
         CJK_DECIMAL
+    }
+
+    /** A copy that keeps the order of the entries, which {@link Map#copyOf} does not from one run to the next. */
+    static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

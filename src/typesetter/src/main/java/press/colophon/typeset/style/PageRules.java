@@ -2,6 +2,8 @@ package press.colophon.typeset.style;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import press.colophon.typeset.graphics.Colour;
 
 /** The {@code @page} rules of a document. Thread-safe. */
 public interface PageRules {
@@ -17,8 +19,10 @@ public interface PageRules {
     /**
      * @param width of the trimmed page
      * @param bleed on each side
-     * @param baseline the page's baseline grid: distance of baselines, 0 for none ({@code --baseline-grid} on {@code @page})
-     * @param marginBoxes by CSS name: {@code top-left}, {@code bottom-outside}…
+     * @param baseline the page's baseline grid: distance of baselines, 0 for none ({@code line-grid} on {@code @page})
+     * @param background of the page with its bleed
+     * @param marginBoxes by CSS name: {@code top-left}, {@code bottom-right-corner}…; {@code footnote} is the area of notes
+     *     (GCPM 3, §2.4). What the style sheet says of {@code -inside} and {@code -outside} is here at left and right already.
      */
     record PageStyle(
             long width,
@@ -27,9 +31,10 @@ public interface PageRules {
             boolean marks,
             ComputedStyle.Sides<Long> margins,
             long baseline,
+            Optional<Colour> background,
             Map<String, MarginBox> marginBoxes) {
         public PageStyle {
-            marginBoxes = Map.copyOf(marginBoxes);
+            marginBoxes = ComputedStyle.inOrder(marginBoxes);
         }
     }
 

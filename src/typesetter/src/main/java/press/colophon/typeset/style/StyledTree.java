@@ -21,7 +21,7 @@ public record StyledTree(
         Map<String, String> metadata) {
     public StyledTree {
         fontFaces = List.copyOf(fontFaces);
-        metadata = Map.copyOf(metadata);
+        metadata = ComputedStyle.inOrder(metadata);
     }
 
     /**
@@ -44,13 +44,17 @@ public record StyledTree(
         }
 
         /**
-         * An element, or the content that a style sheet generates before or after one (name {@code ::before}, {@code
-         * ::after}, {@code ::marker}).
+         * An element, or the content that a style sheet generates for one: {@code ::marker} (of a list item, first child),
+         * {@code ::before} and {@code ::after} (first and last child), {@code ::footnote-marker} (first child of an element
+         * with {@code float: footnote}) and {@code ::footnote-call} (the sibling before such an element, to stay in the text).
+         * The {@code ::first-letter} is an element round a text that is in the document. Elements with {@code display: none}
+         * are not in the tree.
          *
-         * @param name lower case
-         * @param attributes as written; {@code src} and {@code href} to local files are resolved against the document
+         * @param name lower case; of an {@code svg} there are no children, its text is that of {@code span}
+         * @param attributes as written, in their order; {@code src} and {@code href} to local files are resolved against the document
          * @param language BCP 47 tag, inherited
          * @param generated for generated content: what it consists of, resolved when pages are made up
+         * @param span of the start tag; of an {@code svg}, from start tag to end tag
          */
         record Element(
                 String name,
@@ -62,7 +66,7 @@ public record StyledTree(
                 SourceSpan span)
                 implements StyledNode {
             public Element {
-                attributes = Map.copyOf(attributes);
+                attributes = ComputedStyle.inOrder(attributes);
                 children = List.copyOf(children);
                 generated = List.copyOf(generated);
             }
