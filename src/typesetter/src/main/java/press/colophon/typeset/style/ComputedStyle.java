@@ -105,6 +105,7 @@ public record ComputedStyle(
      * @param minWidth {@code auto} for none, as are the other limits
      * @param objectPositionX share of the room left over that lies left of the picture
      * @param page name of the page master the element asks for, empty for the default
+     * @param zIndex painting order of positioned elements; below 0: under the text of the page; {@code auto} is 0
      */
     public record Box(
             Display display,
@@ -120,7 +121,8 @@ public record ComputedStyle(
             ObjectFit objectFit,
             double objectPositionX,
             double objectPositionY,
-            String page) {}
+            String page,
+            int zIndex) {}
 
     /** Values of display. */
     public enum Display {
