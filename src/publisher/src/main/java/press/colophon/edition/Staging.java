@@ -1,0 +1,163 @@
+package press.colophon.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Where a build puts its files before they are published: nothing reaches the output directory until {@link #publish()}, which
+ * replaces the whole of it.
+ *
+ * <p>Thread-safe: pages may be added from several threads. A second build of the same project fails at {@link #open}.
+ */
+public final class Staging implements AutoCloseable {
+    private final Layout layout;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final SortedMap<String, Edition.Entry> files = new ConcurrentSkipListMap<>();
+
+    private Staging(Layout layout, FileChannel lockFile, FileLock lock) {
+        this.layout = layout;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * @param fresh where the new files wait
+     * @param previous where the old output waits while the two change places
+     */
+    private record Layout(Path output, Path fresh, Path previous) {}
+
+    /**
+     * Begins a build, after mending what a build that was killed may have left behind.
+     *
+     * @param output the directory that readers see
+     * @param work a directory for the build's own use, on the same file system as {@code output}
+     * @throws AnotherBuildException if another build holds {@code work}
+     */
+    public static Staging open(Path output, Path work) throws IOException {
+        Files.createDirectories(work);
+        FileChannel lockFile =
+                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Staging staging = new Staging(
+                new Layout(output, work.resolve("staged"), work.resolve("previous")), lockFile, lock(lockFile, output));
+        staging.recover();
+        DirectoryTree.delete(staging.layout.fresh);
+        Files.createDirectories(staging.layout.fresh);
+        return staging;
+    }
+
+    private static FileLock lock(FileChannel file, Path output) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException sameProcess) {
+            file.close();
+            throw new AnotherBuildException(output, sameProcess);
+        }
+        file.close();
+        throw new AnotherBuildException(output, null);
+    }
+
+    /** A build killed between its two renames left readers with nothing: give them the old output back. */
+    private void recover() throws IOException {
+        if (Files.exists(layout.previous) && !Files.exists(layout.output)) {
+            Files.move(layout.previous, layout.output);
+        }
+        DirectoryTree.delete(layout.previous);
+    }
+
+    /** Adds a text in UTF-8. */
+    public void add(String path, String text) {
+        add(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param path {@code /}-separated, below the output directory
+     * @throws IllegalArgumentException if the path leaves the output directory or was added before
+     */
+    public void add(String path, byte[] content) {
+        Path file = layout.fresh.resolve(path).normalize();
+        if (!file.startsWith(layout.fresh) || file.equals(layout.fresh)) {
+            throw new IllegalArgumentException("not a path below the output directory: " + path);
+        }
+        if (files.putIfAbsent(path, new Edition.Entry(content.length, sha256(content))) != null) {
+            throw new IllegalArgumentException("two outputs with one path: " + path);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException differsByCase) {
+            throw new IllegalArgumentException("two outputs whose paths differ only in case: " + path, differsByCase);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What was added so far. */
+    public Edition edition() {
+        return new Edition(files);
+    }
+
+    /** The bytes of a file that was added. */
+    public byte[] read(String path) {
+        try {
+            return Files.readAllBytes(layout.fresh.resolve(path));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Puts the new files in the place of the whole output directory. */
+    public Edition publish() throws IOException {
+        Edition edition = edition();
+        if (Files.exists(layout.output)) {
+            Files.move(layout.output, layout.previous);
+        }
+        Files.createDirectories(layout.output.toAbsolutePath().getParent());
+        Files.move(layout.fresh, layout.output);
+        DirectoryTree.delete(layout.previous);
+        return edition;
+    }
+
+    /** Ends the build; what was not published is dropped. */
+    @Override
+    public void close() throws IOException {
+        DirectoryTree.delete(layout.fresh);
+        lock.release();
+        lockFile.close();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
+            throw new IllegalStateException(everyJavaPlatformHasIt);
+        }
+    }
+
+    /** Two builds of one project at the same time. */
+    public static final class AnotherBuildException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private AnotherBuildException(Path output, @org.jspecify.annotations.Nullable Throwable cause) {
+            super("another build is publishing to " + output + "; wait until it has ended", cause);
+        }
+    }
+}
