@@ -55,26 +55,4 @@ public sealed interface Picture {
      * @param clip limits the fill, when given
      */
     record Shape(Path path, Colour fill, int opacity, Optional<Path> clip) {}
-
-    /** The bytes of a file, shared and never changed. */
-    final class Bytes {
-        private final byte[] content;
-
-        private Bytes(byte[] content) {
-            this.content = content;
-        }
-
-        /** Takes {@code content} over: the caller does not change it afterwards. */
-        public static Bytes of(byte[] content) {
-            return new Bytes(content);
-        }
-
-        public byte[] toArray() {
-            return content.clone();
-        }
-
-        public int length() {
-            return content.length;
-        }
-    }
 }

@@ -1,0 +1,30 @@
+package press.colophon.typeset.graphics;
+
+import java.nio.ByteBuffer;
+
+/** The bytes of a file, shared and never changed. Thread-safe. */
+public final class Bytes {
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+        this.content = content;
+    }
+
+    /** Takes {@code content} over: the caller does not change it afterwards. */
+    public static Bytes of(byte[] content) {
+        return new Bytes(content);
+    }
+
+    public byte[] toArray() {
+        return content.clone();
+    }
+
+    /** A view of the bytes, big endian, read-only and with a position of its own. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(content).asReadOnlyBuffer();
+    }
+
+    public int length() {
+        return content.length;
+    }
+}
