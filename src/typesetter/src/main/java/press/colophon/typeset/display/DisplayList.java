@@ -1,5 +1,6 @@
 package press.colophon.typeset.display;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,11 @@ public record DisplayList(
      * What the file says of itself.
      *
      * @param language BCP 47 tag of the document
+     * @param author empty when there is none to name; so are subject and keywords
+     * @param created the date the document bears, from the document, never from a clock
      */
-    public record Description(String title, String language, String author, String subject, List<String> keywords) {
+    public record Description(
+            String title, String language, String author, String subject, List<String> keywords, Instant created) {
         public Description {
             keywords = List.copyOf(keywords);
         }
