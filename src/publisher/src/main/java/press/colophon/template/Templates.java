@@ -1,0 +1,93 @@
+package press.colophon.template;
+
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+
+/**
+ * Renders the templates of one theme. Thread-safe.
+ *
+ * <p>A template sees the record components of its model by their names, the texts of the interface through {@code
+ * message(key, arguments…)}, and nothing else: no Java classes, no files outside the theme. Output is escaped for HTML unless
+ * it is {@link Markup}.
+ */
+public final class Templates {
+    private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+
+    private final Theme theme;
+    private final Configuration configuration;
+    private final Map<String, Messages> messages = new ConcurrentHashMap<>();
+
+    public Templates(Theme theme) {
+        this.theme = theme;
+        this.configuration = configuration(theme);
+    }
+
+    private static Configuration configuration(Theme theme) {
+        Configuration configuration = new Configuration(FREEMARKER);
+        configuration.setTemplateLoader(new ThemeLoader(theme));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setObjectWrapper(new RecordWrapper(FREEMARKER));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        return configuration;
+    }
+
+    /**
+     * Renders a template.
+     *
+     * @param template path below the theme, {@code site/article.ftlh}
+     * @param language of the interface texts
+     * @return the text, empty if the template could not be rendered to its end; then the outcome says where and why
+     */
+    public Outcome<Optional<String>> render(String template, String language, Record model) {
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            StringWriter out = new StringWriter();
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(model, out);
+            environment.setVariable("message", new MessageMethod(messages(language)));
+            environment.process();
+            return Outcome.of(Optional.of(out.toString()));
+        } catch (TemplateException failure) {
+            diagnostics.add(Failures.of(theme, failure));
+        } catch (ParseException failure) {
+            diagnostics.add(Failures.of(theme, failure));
+        } catch (TemplateNotFoundException missing) {
+            diagnostics.add(Failures.missing(theme, template));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return diagnostics.with(Optional.empty());
+    }
+
+    /** The texts of the interface in one language. */
+    public Messages messages(String language) {
+        return messages.computeIfAbsent(language, code -> Messages.read(theme, code));
+    }
+}
