@@ -1,0 +1,170 @@
+package press.colophon.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.AttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that authors gave to parts of a document, found by the node they belong to. */
+final class Attributes {
+    private static final DataKey<Attributes> KEY = new DataKey<>("ATTRIBUTES", new Attributes());
+    private static final Pattern ITEM = Pattern.compile(AttributeList.ITEM);
+    private static final Set<Class<? extends Node>> INLINE_OWNERS = Set.of(
+            Image.class,
+            ImageRef.class,
+            Link.class,
+            LinkRef.class,
+            AutoLink.class,
+            Emphasis.class,
+            StrongEmphasis.class,
+            Code.class);
+    private static final Set<String> NAMES = Set.of("id", "class", "lang", "title", "dir", "credit");
+
+    private final IdentityHashMap<Node, Map<String, String>> byNode = new IdentityHashMap<>();
+
+    private Attributes() {}
+
+    static Attributes of(Document document) {
+        return KEY.get(document);
+    }
+
+    /** The attributes of {@code node}, to read and to add to. */
+    Map<String, String> of(Node node) {
+        return byNode.computeIfAbsent(node, added -> new TreeMap<>());
+    }
+
+    boolean hasClass(Node node, String name) {
+        return Set.of(of(node).getOrDefault("class", "").split(" ", -1)).contains(name);
+    }
+
+    /** Gives every attribute list to its owner; a list without one is text. */
+    static Attributes assign(Document document, Reporter reporter) {
+        Attributes attributes = new Attributes();
+        document.set(KEY, attributes);
+        for (Node node : Tree.descendants(document)) {
+            if (node instanceof AttributeLine) {
+                attributes.assignToBlock(node, reporter);
+            } else if (node instanceof AttributeList) {
+                attributes.assignInLine(node, reporter);
+            }
+        }
+        return attributes;
+    }
+
+    private void assignToBlock(Node line, Reporter reporter) {
+        Node owner = line.getPrevious();
+        if (owner == null) {
+            reporter.warning(
+                    "attributes-without-block",
+                    line,
+                    "there is nothing before these attributes that they could belong to");
+        } else {
+            add(owner, line, reporter);
+        }
+        line.unlink();
+    }
+
+    private void assignInLine(Node list, Reporter reporter) {
+        Node previous = list.getPrevious();
+        boolean adjacent = previous != null && previous.getEndOffset() == list.getStartOffset();
+        if (adjacent && INLINE_OWNERS.contains(previous.getClass())) {
+            add(previous, list, reporter);
+        } else if (list.getParent() instanceof Heading && list.getNext() == null) {
+            add(list.getParent(), list, reporter);
+            trimEnd(previous);
+        } else {
+            list.insertBefore(new Text(list.getChars()));
+        }
+        list.unlink();
+    }
+
+    private static void trimEnd(@Nullable Node node) {
+        if (node instanceof Text) {
+            node.setChars(node.getChars().trimEnd());
+        }
+    }
+
+    private void add(Node owner, Node list, Reporter reporter) {
+        Map<String, String> attributes = of(owner);
+        Matcher items = ITEM.matcher(list.getChars());
+        while (items.find()) {
+            String item = items.group();
+            int equals = item.indexOf('=');
+            String name = item.startsWith("#")
+                    ? "id"
+                    : item.startsWith(".") ? "class" : item.substring(0, Math.max(0, equals));
+            String value = equals < 0 || item.startsWith("#") || item.startsWith(".")
+                    ? item.substring(1)
+                    : unquoted(item.substring(equals + 1));
+            if (!NAMES.contains(name) && !name.startsWith("data-")) {
+                reporter.error(
+                        "unknown-attribute",
+                        list.getStartOffset() + items.start(),
+                        list.getStartOffset() + items.end(),
+                        "there is no attribute \"" + name + "\"");
+            } else {
+                attributes.merge(name, value, (first, second) -> name.equals("class") ? first + " " + second : second);
+            }
+        }
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.startsWith("\"") || value.startsWith("'") || value.startsWith("“");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** Tells flexmark's renderer. */
+    static final class Factory implements AttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return Factory::provide;
+        }
+
+        private static void provide(Node node, AttributablePart part, MutableAttributes html) {
+            if (part.equals(AttributablePart.ID)) {
+                return;
+            }
+            of(node.getDocument()).of(node).forEach((name, value) -> {
+                if (!name.equals("credit")) {
+                    html.addValue(name, value);
+                }
+            });
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

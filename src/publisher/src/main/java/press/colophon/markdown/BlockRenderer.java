@@ -1,0 +1,118 @@
+package press.colophon.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.LinkType;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Renders what an article has and plain Markdown has not: figures, pull quotes, boxes. */
+final class BlockRenderer implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Paragraph.class, BlockRenderer::paragraph),
+                new NodeRenderingHandler<>(BlockQuote.class, BlockRenderer::quotation),
+                new NodeRenderingHandler<>(Code.class, BlockRenderer::code),
+                new NodeRenderingHandler<>(HtmlEntity.class, BlockRenderer::reference));
+    }
+
+    private static void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
+        Node parent = paragraph.getParent();
+        boolean standsAlone =
+                parent instanceof Document || parent instanceof BlockQuote || parent instanceof FootnoteBlock;
+        if (standsAlone && paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+            figure(image, context, html);
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    private static void figure(Image image, NodeRendererContext context, HtmlWriter html) {
+        Map<String, String> attributes =
+                new TreeMap<>(Attributes.of(context.getDocument()).of(image));
+        Attributes.of(context.getDocument())
+                .of(image.getParent())
+                .forEach((name, value) ->
+                        attributes.merge(name, value, (a, b) -> name.equals("class") ? a + " " + b : b));
+        String credit = attributes.getOrDefault("credit", "");
+        String caption = image.getTitle().unescape();
+        attributes.remove("credit");
+        attributes.forEach(html::attr);
+        html.withAttr().tagLine("figure", () -> {
+            html.attr(
+                    "src",
+                    context.resolveLink(LinkType.IMAGE, image.getUrl().unescape(), null, null)
+                            .getUrl());
+            html.attr("alt", Tree.alternative(image));
+            html.withAttr().tagVoid("img");
+            if (!caption.isBlank() || !credit.isBlank()) {
+                caption(caption, credit, html);
+            }
+        });
+    }
+
+    private static void caption(String caption, String credit, HtmlWriter html) {
+        html.tag("figcaption");
+        html.text(caption);
+        if (!credit.isBlank()) {
+            html.raw(caption.isBlank() ? "" : " ");
+            html.attr("class", "credit").withAttr().tag("span");
+            html.text(credit).closeTag("span");
+        }
+        html.closeTag("figcaption");
+    }
+
+    private static void quotation(BlockQuote quotation, NodeRendererContext context, HtmlWriter html) {
+        Attributes attributes = Attributes.of(context.getDocument());
+        boolean aside = attributes.hasClass(quotation, "pull") || attributes.hasClass(quotation, "box");
+        if (aside) {
+            html.withAttr().tagLineIndent("aside", () -> context.renderChildren(quotation));
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    /** CommonMark 0.31.2 §6.1: line endings become spaces; one space is stripped from both ends if both have one. */
+    private static void code(Code code, NodeRendererContext context, HtmlWriter html) {
+        String text = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+        boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        html.withAttr().tag("code");
+        html.text(padded ? text.substring(1, text.length() - 1) : text).closeTag("code");
+    }
+
+    /** CommonMark 0.31.2 §2.5: a numeric reference has at most seven decimal or six hexadecimal digits. */
+    private static void reference(HtmlEntity entity, NodeRendererContext context, HtmlWriter html) {
+        String text = entity.getChars().toString();
+        html.text(
+                text.matches("&#(\\d{8,}|[xX][0-9a-fA-F]{7,});")
+                        ? text
+                        : entity.getChars().unescape());
+    }
+
+    static final class Factory implements DelegatingNodeRendererFactory {
+        @Override
+        public NodeRenderer apply(DataHolder options) {
+            return new BlockRenderer();
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getDelegates() {
+            return null;
+        }
+    }
+}

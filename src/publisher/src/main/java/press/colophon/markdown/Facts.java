@@ -1,0 +1,148 @@
+package press.colophon.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.SourceSpan;
+
+/** What the pipeline needs to know of a text beside its HTML. Gathering it, headings get their ids and unsafe links lose their address. */
+record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image> images) {
+    static Facts collect(Document document, Reporter reporter) {
+        Collector collector = new Collector(document, reporter);
+        Tree.descendants(document).forEach(collector::visit);
+        return new Facts(collector.headings, collector.links, collector.images);
+    }
+
+    private static final class Collector {
+        private final Attributes attributes;
+        private final Document document;
+        private final Reporter reporter;
+        private final List<Body.Heading> headings = new ArrayList<>();
+        private final List<Body.Link> links = new ArrayList<>();
+        private final List<Body.Image> images = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+
+        Collector(Document document, Reporter reporter) {
+            this.document = document;
+            this.attributes = Attributes.of(document);
+            this.reporter = reporter;
+            Tree.descendants(document).stream()
+                    .map(node -> attributes.of(node).get("id"))
+                    .filter(id -> id != null)
+                    .forEach(ids::add);
+        }
+
+        void visit(Node node) {
+            if (node instanceof Heading heading) {
+                heading(heading);
+            } else if (node instanceof Link || node instanceof AutoLink) {
+                link(node, (LinkNodeBase) node);
+            } else if (node instanceof Image image) {
+                image(image, image);
+            } else if (node instanceof LinkRef || node instanceof ImageRef) {
+                reference((RefNode) node);
+            } else if (node instanceof Footnote note && note.getFootnoteBlock() == null) {
+                reporter.error("unknown-footnote", node, "there is no footnote \"" + note.getText() + "\"");
+            } else if (node instanceof FootnoteBlock note && note.getFirstReferenceOffset() == Integer.MAX_VALUE) {
+                reporter.warning("unused-footnote", node, "no text refers to the footnote \"" + note.getText() + "\"");
+            }
+        }
+
+        private void heading(Heading heading) {
+            Map<String, String> own = attributes.of(heading);
+            String text = Tree.text(heading);
+            String id = own.computeIfAbsent("id", key -> unusedId(text));
+            if (heading.getLevel() == 1) {
+                reporter.add(Diagnostic.warning(
+                                "heading-level",
+                                reporter.span(heading),
+                                "a heading of the first level stands in the text; the title of an article has it")
+                        .withHint("begin with ##"));
+            }
+            headings.add(new Body.Heading(heading.getLevel(), id, text, reporter.span(heading)));
+        }
+
+        private String unusedId(String text) {
+            String stem = text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                    .replaceAll("^-|-$", "");
+            String id = stem.isEmpty() ? "section" : stem;
+            for (int i = 2; !ids.add(id); i++) {
+                id = stem + "-" + i;
+            }
+            return id;
+        }
+
+        private void reference(RefNode node) {
+            Reference target = node.getReferenceNode(document);
+            if (target != null && node instanceof ImageRef) {
+                image(node, target);
+            } else if (target != null) {
+                link(node, target);
+            }
+        }
+
+        private void link(Node node, LinkNodeBase target) {
+            if (isUnsafe(target)) {
+                moveChildrenUp(node);
+            } else {
+                links.add(new Body.Link(target.getUrl().unescape(), reporter.span(target.getUrl())));
+            }
+        }
+
+        private void image(Node node, LinkNodeBase target) {
+            if (isUnsafe(target)) {
+                node.unlink();
+                return;
+            }
+            SourceSpan span = reporter.span(target.getUrl());
+            String alternative = Tree.alternative(node);
+            boolean decorative = attributes.hasClass(node, "decorative");
+            if (alternative.isBlank() && !decorative) {
+                reporter.add(
+                        Diagnostic.error("missing-alt", reporter.span(node), "this picture has no alternative text")
+                                .withHint("describe it between the brackets, or mark it {.decorative}"));
+            }
+            images.add(new Body.Image(target.getUrl().unescape(), alternative, decorative, span));
+        }
+
+        private boolean isUnsafe(LinkNodeBase target) {
+            boolean unsafe = Urls.isUnsafe(target.getUrl().unescape());
+            if (unsafe) {
+                reporter.add(Diagnostic.error(
+                                RawHtml.CODE,
+                                reporter.span(target.getUrl()),
+                                "this address is not allowed in an article")
+                        .withHint("the link was left out"));
+            }
+            return unsafe;
+        }
+
+        private static void moveChildrenUp(Node node) {
+            if (node instanceof AutoLink link) {
+                node.insertBefore(new com.vladsch.flexmark.ast.Text(link.getText()));
+            }
+            while (node.getFirstChild() != null) {
+                node.insertBefore(node.getFirstChild());
+            }
+            node.unlink();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package press.colophon.markdown;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Rendered HTML as a well-formed fragment that templates can take over.
+ *
+ * @param words number of words, a Han character counting as one
+ */
+record Xhtml(String html, int words) {
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]](?:['’.,·-]?[\\p{L}\\p{N}&&[^\\p{IsHan}]])*");
+    /** What is never right in an article, however it came there: the net below {@link RawHtml}. */
+    private static final Set<String> NEVER =
+            Set.of("script", "style", "iframe", "object", "embed", "form", "base", "meta", "link");
+
+    static Xhtml of(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        Element body = document.body();
+        body.select(String.join(",", NEVER)).remove();
+        body.getAllElements().forEach(Xhtml::tidy);
+        notes(body);
+        return new Xhtml(
+                body.html().strip(), (int) WORD.matcher(body.text()).results().count());
+    }
+
+    private static void tidy(Element element) {
+        element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .filter(key -> key.startsWith("on"))
+                .toList()
+                .forEach(element::removeAttr);
+        // HTML has no align any more (HTML Living Standard §16.2): style sheets do it.
+        if (element.hasAttr("align")) {
+            element.addClass("align-" + element.attr("align"));
+            element.removeAttr("align");
+        }
+    }
+
+    /** Roles of DPUB-ARIA 1.1 for notes, and the way back at the end of the note's last paragraph. */
+    private static void notes(Element body) {
+        body.select("a.footnote-ref").attr("role", "doc-noteref");
+        for (Element notes : body.select("> div.footnotes")) {
+            notes.attr("role", "doc-endnotes");
+            notes.select("> hr").remove();
+            for (Element back : notes.select("a.footnote-backref")) {
+                back.attr("role", "doc-backlink");
+                Element text = back.previousElementSibling();
+                if (text != null && text.normalName().equals("p")) {
+                    text.appendText(" ").appendChild(back);
+                }
+            }
+        }
+    }
+}
