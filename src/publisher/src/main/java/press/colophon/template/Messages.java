@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.Source;
 
 /**
  * The texts of the interface in one language: {@code messages/<language>.properties} of the theme, in UTF-8. Immutable and
@@ -57,6 +60,16 @@ public final class Messages {
     /** The file the texts stand in, as diagnostics show it. */
     String file() {
         return file;
+    }
+
+    /** An error for each of the keys that the file does not have. */
+    public List<Diagnostic> missing(Collection<String> required) {
+        return required.stream()
+                .filter(key -> !texts.containsKey(key))
+                .map(key -> Diagnostic.error(
+                                "missing-message", Source.withoutText(file).whole(), "no message \"" + key + "\"")
+                        .withHint("add the line \"" + key + "=...\""))
+                .toList();
     }
 
     /** All keys, for a check that every language has the same ones. */
