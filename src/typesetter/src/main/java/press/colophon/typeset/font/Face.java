@@ -1,5 +1,6 @@
 package press.colophon.typeset.font;
 
+import java.util.Map;
 import press.colophon.typeset.graphics.Bytes;
 import press.colophon.typeset.graphics.Path;
 
@@ -14,14 +15,16 @@ public final class Face {
     private final FaceMetrics metrics;
     private final CharacterMap characters;
     private final Glyphs glyphs;
+    private final ShapingPlans plans;
     private final Bytes program;
     private final boolean han;
 
-    Face(String name, FaceMetrics metrics, CharacterMap characters, Glyphs glyphs, Bytes program) {
+    Face(String name, CharacterMap characters, Map<String, Table> tables, Bytes program) {
         this.name = name;
-        this.metrics = metrics;
         this.characters = characters;
-        this.glyphs = glyphs;
+        this.glyphs = Glyphs.read(tables);
+        this.metrics = FaceMetrics.read(tables, characters, glyphs);
+        this.plans = ShapingPlans.read(tables, glyphs.count());
         this.program = program;
         this.han = FaceMetrics.isHan(characters);
     }
@@ -94,6 +97,10 @@ public final class Face {
     /** The font file, for embedding. */
     public Bytes program() {
         return program;
+    }
+
+    ShapingPlan plan(Script script, Features features) {
+        return plans.plan(script, features);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.typeset.font.Fonts.Declaration;
@@ -13,6 +14,11 @@ import press.colophon.typeset.font.Fonts.Declaration;
 final class FontFile {
     private static final long TRUETYPE = 0x00010000L;
     private static final int POSTSCRIPT_NAME = 6;
+
+    /** Where the table directory's records begin, and how long each is. */
+    private static final int DIRECTORY = 12;
+
+    private static final int RECORD = 16;
 
     /** OpenType 1.9, "Required tables" and "Tables related to TrueType outlines". */
     private static final List<String> REQUIRED = List.of("head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf");
@@ -29,12 +35,18 @@ final class FontFile {
         Map<String, Table> tables = tables(file);
         CharacterMap characters =
                 CharacterMap.read(table(tables, "cmap"), table(tables, "maxp").u16(4));
-        Optional<String> damage = damage(tables, characters);
+        Optional<String> damage = damage(file, tables, characters);
         if (damage.isPresent()) {
             diagnostics.add(Diagnostic.error("damaged-font", declaration.origin(), damage.get())
                     .withHint("replace the file by a sound copy"));
             return Optional.empty();
         }
+        altered(file)
+                .ifPresent(tag -> diagnostics.add(Diagnostic.warning(
+                                "altered-font",
+                                declaration.origin(),
+                                "the font's table " + tag + " was altered: its checksum is wrong")
+                        .withHint("replace the file by a sound copy")));
         if (tables.containsKey("fvar")) {
             diagnostics.add(Diagnostic.warning(
                             "variable-font", declaration.origin(), "a variable font: only its default instance is used")
@@ -44,14 +56,8 @@ final class FontFile {
     }
 
     private static Face face(Declaration declaration, Map<String, Table> tables, CharacterMap characters) {
-        Glyphs glyphs = Glyphs.read(tables);
         String name = postScriptName(table(tables, "name"));
-        return new Face(
-                name.isEmpty() ? declaration.family() : name,
-                FaceMetrics.read(tables, characters, glyphs),
-                characters,
-                glyphs,
-                declaration.program());
+        return new Face(name.isEmpty() ? declaration.family() : name, characters, tables, declaration.program());
     }
 
     private static Optional<Diagnostic> foreignFormat(Declaration declaration, Table file) {
@@ -73,23 +79,20 @@ final class FontFile {
 
     private static Map<String, Table> tables(Table file) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        int count = file.fitting(file.u16(4), 12, 16);
+        int count = file.fitting(file.u16(4), DIRECTORY, RECORD);
         for (int i = 0; i < count; i++) {
-            int record = 12 + 16 * i;
-            long offset = file.u32(record + 8);
-            long length = file.u32(record + 12);
-            if (length > 0 && offset + length <= file.length()) {
-                tables.put(file.tag(record), file.part(offset, length));
-            }
+            int record = DIRECTORY + RECORD * i;
+            tables.put(file.tag(record), file.part(file.u32(record + 8), file.u32(record + 12)));
         }
         return tables;
     }
 
     /** What makes the file useless, if anything: a table that is missing or cut off, or one that says nothing. */
-    private static Optional<String> damage(Map<String, Table> tables, CharacterMap characters) {
+    private static Optional<String> damage(Table file, Map<String, Table> tables, CharacterMap characters) {
         Optional<String> missing = REQUIRED.stream()
-                .filter(tag -> !tables.containsKey(tag))
+                .filter(tag -> table(tables, tag).isEmpty())
                 .findFirst()
+                .or(() -> cutOff(file))
                 .map(tag -> "a damaged font: its table " + tag + " is missing or cut off");
         if (missing.isPresent()) {
             return missing;
@@ -102,6 +105,31 @@ final class FontFile {
         return characters.isEmpty()
                 ? Optional.of("a font without a Unicode character map that could be read")
                 : Optional.empty();
+    }
+
+    /** The first table that reaches beyond the end of the file. */
+    private static Optional<String> cutOff(Table file) {
+        return records(file)
+                .filter(record -> file.u32(record + 8) + file.u32(record + 12) > file.length())
+                .mapToObj(file::tag)
+                .findFirst();
+    }
+
+    /**
+     * The first table whose bytes do not add up to the sum that the directory states (OpenType 1.9, "Calculating checksums").
+     * The sum of head is left out: it depends on the file as a whole.
+     */
+    private static Optional<String> altered(Table file) {
+        return records(file)
+                .filter(record -> !file.tag(record).equals("head"))
+                .filter(record ->
+                        file.part(file.u32(record + 8), file.u32(record + 12)).sum() != file.u32(record + 4))
+                .mapToObj(file::tag)
+                .findFirst();
+    }
+
+    private static IntStream records(Table file) {
+        return IntStream.range(0, file.fitting(file.u16(4), DIRECTORY, RECORD)).map(i -> DIRECTORY + RECORD * i);
     }
 
     private static Table table(Map<String, Table> tables, String tag) {

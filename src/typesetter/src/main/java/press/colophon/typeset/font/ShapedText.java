@@ -1,5 +1,7 @@
 package press.colophon.typeset.font;
 
+import java.util.List;
+
 /**
  * The glyphs that a stretch of text is drawn with in one face, in reading order; lengths in font units (an em is {@link
  * Face#unitsPerEm()}). Immutable and thread-safe.
@@ -13,11 +15,28 @@ public final class ShapedText {
     private final int[] offsets;
     private final int[] textStarts;
 
-    ShapedText(int[] glyphs, int[] advances, int[] offsets, int[] textStarts) {
+    private ShapedText(int[] glyphs, int[] advances, int[] offsets, int[] textStarts) {
         this.glyphs = glyphs;
         this.advances = advances;
         this.offsets = offsets;
         this.textStarts = textStarts;
+    }
+
+    /** The glyphs of all runs; text that has no glyph of its own goes with the glyph before it, or else the first. */
+    static ShapedText of(List<GlyphBuffer> runs, int start, int end) {
+        int count = runs.stream().mapToInt(GlyphBuffer::length).sum();
+        ShapedText shaped = new ShapedText(new int[count], new int[count], new int[count], new int[count + 1]);
+        int at = 0;
+        for (GlyphBuffer run : runs) {
+            for (int i = 0; i < run.length(); i++, at++) {
+                shaped.glyphs[at] = run.glyph(i);
+                shaped.advances[at] = run.advance(i);
+                shaped.offsets[at] = run.offset(i);
+                shaped.textStarts[at] = at == 0 ? start : Math.max(run.textStart(i), shaped.textStarts[at - 1]);
+            }
+        }
+        shaped.textStarts[count] = end;
+        return shaped;
     }
 
     /** How many glyphs there are. */

@@ -58,6 +58,19 @@ final class Table {
         return tag.toString();
     }
 
+    /** The sum of the stretch as 32-bit numbers, filled up with zeros, modulo 2³². */
+    long sum() {
+        int sum = 0;
+        int whole = length & ~3;
+        for (int at = 0; at < whole; at += 4) {
+            sum += file.getInt(start + at);
+        }
+        for (int at = whole; at < length; at++) {
+            sum += u8(at) << (24 - 8 * (at - whole));
+        }
+        return Integer.toUnsignedLong(sum);
+    }
+
     /** How many records of {@code size} bytes there are from {@code offset} on: {@code declared}, or as many as fit. */
     int fitting(int declared, int offset, int size) {
         return offset < 0 || offset > length ? 0 : Math.min(declared, (length - offset) / size);
