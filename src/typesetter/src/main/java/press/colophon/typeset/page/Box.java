@@ -1,0 +1,111 @@
+package press.colophon.typeset.page;
+
+import java.util.List;
+import java.util.Optional;
+import press.colophon.typeset.graphics.Picture;
+
+/**
+ * A node of the box tree: the styled tree with what is not laid out left out, anonymous boxes put in, counters counted and
+ * white space collapsed. Independent of any measure and page.
+ */
+sealed interface Box {
+    Origin origin();
+
+    <R> R match(Cases<R> cases);
+
+    /** One branch for each kind of box. */
+    interface Cases<R> {
+        R flow(Flow flow);
+
+        R text(Text text);
+
+        R image(Image image);
+
+        R table(Table table);
+
+        R place(Place place);
+
+        R side(Side side);
+    }
+
+    /**
+     * A block that holds blocks; a multi-column container or a grid when its style says so.
+     *
+     * @param marker of a list item
+     */
+    record Flow(Origin origin, Optional<Text> marker, List<Box> children) implements Box {
+        public Flow {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.flow(this);
+        }
+    }
+
+    /** A block that holds inline content: a paragraph. */
+    record Text(Origin origin, Optional<Text> marker, List<Piece> pieces) implements Box {
+        public Text {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /** A picture that is a block. */
+    record Image(Origin origin, Picture picture) implements Box {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.image(this);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param columns the {@code col} elements, as far as there are any
+     * @param head number of rows at the beginning that are repeated when the table is continued
+     */
+    record Table(Origin origin, List<Box> captions, List<Origin> columns, List<Row> rows, int head) implements Box {
+        public Table {
+            captions = List.copyOf(captions);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(Origin origin, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell, with the rows and columns it spans. */
+    record Cell(Box content, int columns, int rows) {}
+
+    /** Takes no room: only its origin's events matter. */
+    record Place(Origin origin) implements Box {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.place(this);
+        }
+    }
+
+    /** A box at the left or right edge, beside which the following text runs. */
+    record Side(Origin origin, Box box, boolean left) implements Box {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.side(this);
+        }
+    }
+}

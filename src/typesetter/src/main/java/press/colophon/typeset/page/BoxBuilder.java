@@ -1,0 +1,491 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.SourceSpan;
+import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.display.StructureTree.Role;
+import press.colophon.typeset.graphics.Picture;
+import press.colophon.typeset.line.Inline;
+import press.colophon.typeset.line.TextStyle;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.Display;
+import press.colophon.typeset.style.ComputedStyle.Floating;
+import press.colophon.typeset.style.ComputedStyle.Position;
+import press.colophon.typeset.style.ContentPart;
+import press.colophon.typeset.style.StyledTree;
+import press.colophon.typeset.style.StyledTree.StyledNode;
+
+/** Reads the styled tree once, in order, and makes the box tree of it. Used for one document. */
+final class BoxBuilder {
+    private final Materials materials;
+    private final Diagnostics diagnostics;
+    private final Structure structure = new Structure();
+    private final Counters counters = new Counters();
+    private final List<Owner> owners = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private boolean references;
+
+    BoxBuilder(Materials materials, Diagnostics diagnostics) {
+        this.materials = materials;
+        this.diagnostics = diagnostics;
+    }
+
+    BoxTree build(StyledTree tree) {
+        Box root = block(tree.root(), new Context(0, tree.language(), Optional.empty()));
+        return new BoxTree(root, owners, structure.tree(), texts, references);
+    }
+
+    /**
+     * What is inherited on the way down.
+     *
+     * @param element the structure element around
+     * @param background tint of the inline element around
+     */
+    private record Context(int element, String language, Optional<Owner.Target> link, Optional<Origin> inline) {
+        Context(int element, String language, Optional<Owner.Target> link) {
+            this(element, language, link, Optional.empty());
+        }
+
+        Context within(int other, String otherLanguage) {
+            return new Context(other, otherLanguage, link, inline);
+        }
+    }
+
+    /** The content of one block while it is gathered. */
+    private final class Content {
+        private final Origin origin;
+        private final InlineBuilder inline = new InlineBuilder();
+        private final List<Box> blocks = new ArrayList<>();
+        private int paragraph;
+
+        Content(Origin origin) {
+            this.origin = origin;
+            this.paragraph = origin.element();
+        }
+
+        /** The structure element that text coming now belongs to. */
+        int textElement(int around) {
+            if (around != origin.element()) {
+                return around;
+            }
+            if (inline.isEmpty() && !structure.holdsText(origin.element())) {
+                paragraph = structure.add(origin.element(), Role.PARAGRAPH);
+            }
+            return paragraph;
+        }
+
+        void block(Box box) {
+            flush();
+            blocks.add(box);
+        }
+
+        void flush() {
+            if (!inline.isEmpty()) {
+                blocks.add(anonymous(inline.take()));
+            }
+        }
+
+        private Box anonymous(List<Piece> pieces) {
+            Origin text = origin.anonymous(paragraph);
+            return onlyPicture(pieces).orElseGet(() -> new Box.Text(text, Optional.empty(), pieces));
+        }
+
+        Box finish(Optional<Box.Text> marker) {
+            if (blocks.isEmpty() && marker.isEmpty() && inline.isEmpty()) {
+                return new Box.Flow(origin, marker, blocks);
+            }
+            if (blocks.isEmpty()) {
+                return new Box.Text(origin, marker, inline.take());
+            }
+            flush();
+            return new Box.Flow(origin, marker, blocks);
+        }
+
+        /** A picture that is all there is on its line is set as a block, without the room that a line of text needs. */
+        private Optional<Box> onlyPicture(List<Piece> pieces) {
+            return pieces.size() == 1
+                            && pieces.get(0) instanceof Piece.InlineBox inlineBox
+                            && inlineBox.box() instanceof Box.Image image
+                    ? Optional.of(image)
+                    : Optional.empty();
+        }
+    }
+
+    private Box block(StyledNode.Element node, Context context) {
+        int element = structure.add(context.element(), context.language(), node);
+        return block(node, context, element);
+    }
+
+    private Box block(StyledNode.Element node, Context context, int element) {
+        counters.enter(node.style().generated());
+        Origin origin = origin(node, element);
+        Box box;
+        if (node.style().box().display() == Display.TABLE) {
+            box = new TableReader(this::cellContent, this::rowOrigin).read(origin, node);
+        } else {
+            box = container(node, origin, context.within(element, node.language()));
+        }
+        counters.leave();
+        return box;
+    }
+
+    /** Content of a cell or caption of the table that is being read. */
+    private Box cellContent(StyledNode.Element node, int parent, String language) {
+        return block(node, new Context(parent, language, Optional.empty()));
+    }
+
+    private Origin rowOrigin(StyledNode.Element node, int parent, String language) {
+        int element = structure.add(parent, language, node);
+        return origin(node, element);
+    }
+
+    private Box container(StyledNode.Element node, Origin origin, Context context) {
+        if (isPicture(node)) {
+            return image(node, origin).map(picture -> (Box) picture).orElseGet(() -> new Box.Place(origin));
+        }
+        Optional<Box.Text> marker = marker(node, origin);
+        Origin body = origin;
+        Context inside = context;
+        if (structure.role(origin.element()) == Role.LIST_ITEM) {
+            int list = structure.add(origin.element(), Role.LIST_BODY);
+            body = new Origin(origin.name(), origin.style(), list, origin.language(), origin.span(), origin.events());
+            inside = context.within(list, node.language());
+        }
+        Content content = new Content(body);
+        generated(node, content, inside);
+        for (StyledNode child : node.children()) {
+            child(child, node, content, inside);
+        }
+        return content.finish(marker);
+    }
+
+    private Optional<Box.Text> marker(StyledNode.Element node, Origin origin) {
+        for (StyledNode child : node.children()) {
+            if (child instanceof StyledNode.Element element && element.name().equals("::marker")) {
+                int label = structure.add(origin.element(), Role.LABEL);
+                Origin itself = origin(element, label);
+                Content content = new Content(itself);
+                generated(element, content, new Context(label, node.language(), Optional.empty()));
+                return content.inline.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Box.Text(itself, Optional.empty(), content.inline.take()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void child(StyledNode child, StyledNode.Element parent, Content content, Context context) {
+        if (child instanceof StyledNode.Text text) {
+            text(text.text(), parent, text.span(), content, context);
+        } else if (child instanceof StyledNode.Element element
+                && !element.name().equals("::marker")) {
+            element(element, content, context);
+        }
+    }
+
+    private void element(StyledNode.Element node, Content content, Context context) {
+        ComputedStyle style = node.style();
+        if (style.box().display() == Display.NONE) {
+            return;
+        }
+        if (style.flow().floating() != Floating.NONE || style.box().position() == Position.ABSOLUTE) {
+            outOfFlow(node, content, context);
+        } else if (isBlock(style.box().display())) {
+            content.block(block(node, context));
+        } else if (isPicture(node) || style.box().display() == Display.INLINE_BLOCK) {
+            inlineBox(node, content, context);
+        } else {
+            inline(node, content, context);
+        }
+    }
+
+    private void outOfFlow(StyledNode.Element node, Content content, Context context) {
+        Floating floating = node.style().flow().floating();
+        Box box = block(node, context.within(context.element(), context.language()));
+        if (floating == Floating.LEFT || floating == Floating.RIGHT) {
+            content.block(new Box.Side(box.origin().withEvents(List.of()), box, floating == Floating.LEFT));
+            return;
+        }
+        Event event = floating == Floating.FOOTNOTE
+                ? new Event.Note(box)
+                : floating == Floating.NONE ? new Event.Absolute(box) : new Event.Float(box, floating);
+        anchor(List.of(event), content, node, context);
+    }
+
+    /** Events in the text stand there; between blocks they wait for the next one. */
+    private void anchor(List<Event> events, Content content, StyledNode.Element node, Context context) {
+        if (content.inline.isEmpty()) {
+            Origin place = content.origin.anonymous(content.origin.element());
+            content.blocks.add(new Box.Place(place.withEvents(events)));
+        } else {
+            int owner = owner(node, context, events);
+            content.inline.piece(new Piece.Ready(new Inline.Anchor(owner)), false);
+        }
+    }
+
+    private void inline(StyledNode.Element node, Content content, Context around) {
+        int textElement = content.textElement(around.element());
+        int element = structure.add(textElement, around.language(), node);
+        Optional<Owner.Target> link = node.attribute("href")
+                .filter(href -> node.name().equals("a"))
+                .map(href -> new Owner.Target(href, plainText(node), element))
+                .or(around::link);
+        Context context = new Context(element, node.language(), link, Optional.of(origin(node, element)));
+        counters.enter(node.style().generated());
+        List<Event> events = events(node);
+        if (!events.isEmpty()) {
+            content.inline.piece(new Piece.Ready(new Inline.Anchor(owner(node, context, events))), false);
+        }
+        if (node.name().equals("br")) {
+            content.inline.lineBreak(textStyle(node), node.span(), owner(node, context, List.of()));
+        }
+        generated(node, content, context);
+        for (StyledNode child : node.children()) {
+            child(child, node, content, context);
+        }
+        counters.leave();
+    }
+
+    private void inlineBox(StyledNode.Element node, Content content, Context context) {
+        int textElement = content.textElement(context.element());
+        Box box = block(node, context.within(textElement, context.language()));
+        if (box instanceof Box.Place) {
+            return;
+        }
+        int owner = owner(node, context.within(box.origin().element(), node.language()), List.of());
+        content.inline.piece(new Piece.InlineBox(box, owner), true);
+    }
+
+    private void text(String text, StyledNode.Element parent, SourceSpan span, Content content, Context context) {
+        if (content.inline.isEmpty() && text.isBlank() && !preserves(parent)) {
+            return;
+        }
+        int element = content.textElement(context.element());
+        String shown = InlineStyles.transform(text, parent.style().text().transform());
+        int owner = owner(parent, context.within(element, context.language()), List.of());
+        int initial = parent.style().text().initialLetterLines();
+        if (initial > 1 && !text.isBlank()) {
+            content.inline.piece(new Piece.Initial(shown.strip(), textStyle(parent), span, initial, owner), true);
+        } else {
+            content.inline.text(shown, textStyle(parent), parent.style().text().whiteSpace(), span, owner);
+        }
+    }
+
+    private static boolean preserves(StyledNode.Element parent) {
+        return switch (parent.style().text().whiteSpace()) {
+            case NORMAL, NOWRAP, PRE_LINE -> false;
+            case PRE, PRE_WRAP -> true;
+        };
+    }
+
+    /** Content that a style sheet generates in the element. */
+    private void generated(StyledNode.Element node, Content content, Context context) {
+        for (ContentPart part : node.generated()) {
+            int element = content.textElement(context.element());
+            Context inside = context.within(element, node.language());
+            part.match(new GeneratedContent(node, content, inside));
+        }
+    }
+
+    private final class GeneratedContent implements ContentPart.Cases<Boolean> {
+        private final StyledNode.Element node;
+        private final Content content;
+        private final Context context;
+
+        GeneratedContent(StyledNode.Element node, Content content, Context context) {
+            this.node = node;
+            this.content = content;
+            this.context = context;
+        }
+
+        private Boolean add(String text) {
+            String shown = InlineStyles.transform(text, node.style().text().transform());
+            content.inline.text(
+                    shown,
+                    textStyle(node),
+                    node.style().text().whiteSpace(),
+                    node.span(),
+                    owner(node, context, List.of()));
+            return true;
+        }
+
+        private Boolean refer(ContentPart part) {
+            references = true;
+            int owner = owner(node, context, List.of());
+            content.inline.piece(new Piece.Reference(part, textStyle(node), node.span(), owner), true);
+            return true;
+        }
+
+        @Override
+        public Boolean text(ContentPart.Text text) {
+            return add(text.text());
+        }
+
+        @Override
+        public Boolean counter(ContentPart.Counter counter) {
+            boolean ofPages = counter.name().equals("page") || counter.name().equals("pages");
+            return ofPages
+                    ? refer(counter)
+                    : add(CounterFormat.format(counters.value(counter.name()), counter.style()));
+        }
+
+        @Override
+        public Boolean targetCounter(ContentPart.TargetCounter counter) {
+            return refer(counter);
+        }
+
+        @Override
+        public Boolean targetText(ContentPart.TargetText text) {
+            return refer(text);
+        }
+
+        @Override
+        public Boolean string(ContentPart.NamedString string) {
+            diagnostics.warning(
+                    "string-outside-margin-box",
+                    node.span(),
+                    "string(" + string.name() + ") has a value in the margin boxes of a page only");
+            return false;
+        }
+
+        @Override
+        public Boolean elementText(ContentPart.ElementText text) {
+            return false;
+        }
+
+        @Override
+        public Boolean leader(ContentPart.Leader leader) {
+            int owner = furniture(node);
+            Inline inline = new Inline.Leader(leader.pattern(), textStyle(node), owner);
+            content.inline.piece(new Piece.Ready(inline), true);
+            return true;
+        }
+
+        @Override
+        public Boolean picture(ContentPart.PictureFile file) {
+            Optional<Picture> picture = diagnostics.take(materials.picture(file.source(), node.span()));
+            picture.ifPresent(found -> {
+                Origin origin = origin(node, context.element()).withEvents(List.of());
+                Box box = new Box.Image(
+                        new Origin("::picture", origin.style(), -1, origin.language(), origin.span(), List.of()),
+                        found);
+                content.inline.piece(new Piece.InlineBox(box, owner(node, context, List.of())), true);
+            });
+            return true;
+        }
+    }
+
+    private Optional<Box> image(StyledNode.Element node, Origin origin) {
+        Optional<Picture> picture = node.name().equals("svg")
+                ? diagnostics.take(materials.drawing(node.span()))
+                : diagnostics.take(materials.picture(node.attribute("src").orElse(""), node.span()));
+        boolean decorative = node.attribute("alt").filter(String::isEmpty).isPresent();
+        Origin shown = decorative
+                ? new Origin(origin.name(), origin.style(), -1, origin.language(), origin.span(), origin.events())
+                : origin;
+        return picture.map(found -> new Box.Image(shown, found));
+    }
+
+    private Origin origin(StyledNode.Element node, int element) {
+        return new Origin(node.name(), node.style(), element, node.language(), node.span(), events(node));
+    }
+
+    private List<Event> events(StyledNode.Element node) {
+        List<Event> events = new ArrayList<>();
+        ComputedStyle.Generated generated = node.style().generated();
+        node.attribute("id").filter(id -> !node.name().startsWith("::")).ifPresent(id -> {
+            texts.put(id, plainText(node));
+            events.add(new Event.Id(id));
+        });
+        Optional.ofNullable(generated.counterReset().get("page"))
+                .ifPresent(number -> events.add(new Event.PageNumber(number)));
+        generated.stringSet().forEach((name, parts) -> events.add(new Event.Named(name, value(parts, node))));
+        if (generated.bookmarkLevel() > 0) {
+            String label = value(generated.bookmarkLabel(), node);
+            events.add(new Event.Outline(generated.bookmarkLevel(), label, node.language()));
+        }
+        return events;
+    }
+
+    /** The value of {@code string-set} or {@code bookmark-label}. */
+    private String value(List<ContentPart> parts, StyledNode.Element node) {
+        StringBuilder out = new StringBuilder();
+        for (ContentPart part : parts) {
+            if (part instanceof ContentPart.Text text) {
+                out.append(text.text());
+            } else if (part instanceof ContentPart.ElementText) {
+                out.append(plainText(node));
+            } else if (part instanceof ContentPart.Counter counter) {
+                out.append(CounterFormat.format(counters.value(counter.name()), counter.style()));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String plainText(StyledNode.Element node) {
+        StringBuilder out = new StringBuilder();
+        plainText(node, out);
+        return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static void plainText(StyledNode.Element node, StringBuilder out) {
+        if (node.name().equals("br")) {
+            out.append(' ');
+        }
+        for (StyledNode child : node.children()) {
+            if (child instanceof StyledNode.Text text) {
+                out.append(text.text());
+            } else if (child instanceof StyledNode.Element element
+                    && element.style().flow().floating() != Floating.FOOTNOTE) {
+                plainText(element, out);
+            }
+        }
+    }
+
+    private int owner(StyledNode.Element node, Context context, List<Event> events) {
+        ComputedStyle style = node.style();
+        Optional<Origin> inline = context.inline();
+        owners.add(new Owner(
+                new Mark.Content(context.element()),
+                style.text().colour(),
+                node.language(),
+                style.text().underline(),
+                inline.flatMap(origin -> origin.style().frame().background()),
+                context.link(),
+                events));
+        return owners.size() - 1;
+    }
+
+    /** The owner of what is not content: the dots of a leader. */
+    private int furniture(StyledNode.Element node) {
+        owners.add(new Owner(
+                Mark.Artifact.LAYOUT,
+                node.style().text().colour(),
+                node.language(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+        return owners.size() - 1;
+    }
+
+    private TextStyle textStyle(StyledNode.Element node) {
+        return InlineStyles.textStyle(node.style(), node.language(), materials);
+    }
+
+    private static boolean isPicture(StyledNode.Element node) {
+        return node.name().equals("img") || node.name().equals("svg");
+    }
+
+    private static boolean isBlock(Display display) {
+        return switch (display) {
+            case NONE, INLINE, INLINE_BLOCK -> false;
+            default -> true;
+        };
+    }
+}

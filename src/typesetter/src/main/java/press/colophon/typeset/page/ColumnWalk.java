@@ -1,0 +1,93 @@
+package press.colophon.typeset.page;
+
+import java.util.List;
+
+/**
+ * Walks down a column: where each item stands, and how much the items so far take. The one place that knows what becomes of
+ * gaps at the top of a column, of the grid, and of heads that are repeated.
+ */
+final class ColumnWalk {
+    /** Rule and room above the notes of a column, in grid lines or, without a grid, in lines of 12 pt. */
+    static final long NOTES_GAP_SHARE = 2;
+
+    private final List<FlowItem> items;
+    private final Grid grid;
+    private final int from;
+    private int next;
+    private long y;
+    private long notes;
+    private int stretchable;
+
+    /**
+     * @param from index of the first item in the column
+     * @param top where the column's text begins
+     */
+    ColumnWalk(List<FlowItem> items, Grid grid, int from, long top) {
+        this.items = items;
+        this.grid = grid;
+        this.from = from;
+        this.next = from;
+        this.y = top;
+    }
+
+    /** Places the next item and returns its top. */
+    long step(long added) {
+        FlowItem item = items.get(next);
+        if (next == from) {
+            y += item.head().map(Fragment::height).orElse(0L);
+        } else {
+            y += item.gap() + added;
+            stretchable += item.stretch() ? 1 : 0;
+        }
+        if (item.onGrid()) {
+            y = grid.up(y);
+        }
+        long top = y;
+        y += item.height();
+        long height = item.notesHeight();
+        if (height > 0) {
+            notes += height + (notes == 0 ? notesGap() : 0);
+        }
+        next++;
+        return top;
+    }
+
+    boolean hasNext() {
+        return next < items.size();
+    }
+
+    int next() {
+        return next;
+    }
+
+    /** Bottom of what was placed. */
+    long bottom() {
+        return y;
+    }
+
+    /** What is used of the column: the items, and the notes at its foot. */
+    long used() {
+        return notes == 0 ? y : grid.up(y) + notes;
+    }
+
+    long notes() {
+        return notes;
+    }
+
+    int stretchable() {
+        return stretchable;
+    }
+
+    private long notesGap() {
+        return notesGap(grid);
+    }
+
+    static long notesGap(Grid grid) {
+        return step(grid) / NOTES_GAP_SHARE;
+    }
+
+    /** A line of the grid, or 12 pt where there is none. */
+    static long step(Grid grid) {
+        return grid.step() > 0 ? grid.step() : 12L << 16;
+    }
+}

@@ -1,0 +1,27 @@
+package press.colophon.typeset.page;
+
+import press.colophon.typeset.style.ComputedStyle;
+
+/** Something that takes place at a point of the text, and has its effect where that point comes to stand. */
+sealed interface Event {
+    /** The place that {@code #id} leads to. */
+    record Id(String id) implements Event {}
+
+    /** An assignment of {@code string-set}. */
+    record Named(String name, String value) implements Event {}
+
+    /** The page this comes to stand on has this number ({@code counter-reset: page}). */
+    record PageNumber(int number) implements Event {}
+
+    /** An entry of the outline. */
+    record Outline(int level, String label, String language) implements Event {}
+
+    /** A footnote is called here. */
+    record Note(Box box) implements Event {}
+
+    /** A float is anchored here; it goes to the top or bottom of this column or page, or a later one. */
+    record Float(Box box, ComputedStyle.Floating to) implements Event {}
+
+    /** An absolutely positioned box, to be placed against its containing block. */
+    record Absolute(Box box) implements Event {}
+}

@@ -1,0 +1,184 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import press.colophon.typeset.page.ColumnFiller.Filled;
+import press.colophon.typeset.page.ColumnFiller.Room;
+import press.colophon.typeset.page.PageFill.ColumnFill;
+
+/**
+ * Floats of a band that wait for a place, in the order of their anchors, which they keep (typography §3.4). Immutable.
+ *
+ * @param waiting with the index of the item that anchors each
+ */
+record Floats(List<Waiting> waiting) {
+    /** Of a page, at most seven tenths go to floats (§3.4). */
+    private static final int SHARE = 7;
+
+    /** Attempts to find room for floats anchored on the page itself. */
+    private static final int TRIES = 8;
+
+    Floats {
+        waiting = List.copyOf(waiting);
+    }
+
+    /** A float and the index of the item that anchors it. */
+    record Waiting(FloatBox box, int anchor) {}
+
+    /**
+     * Where columns are to be filled.
+     *
+     * @param fresh the page is otherwise empty
+     */
+    record Area(int columns, long height, boolean fresh) {}
+
+    static Floats of(List<FlowItem> items) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (FloatBox box : items.get(i).floats()) {
+                waiting.add(new Waiting(box, i));
+            }
+        }
+        return new Floats(waiting);
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** What still waits after {@code choice} was made. */
+    Floats after(Choice choice) {
+        return new Floats(waiting.subList(choice.taken(), waiting.size()));
+    }
+
+    /** Every float that waits, on the last page of the flow; columns get theirs in proportion to the text before it. */
+    Choice all(int from, int columns) {
+        Choice choice = Choice.none(columns);
+        int last = waiting.isEmpty() ? from : waiting.get(waiting.size() - 1).anchor();
+        for (Waiting next : waiting) {
+            int column = last <= from ? 0 : (int) ((long) (next.anchor() - from) * columns / (last - from + 1));
+            choice = choice.with(next.box(), Math.max(0, Math.min(columns - 1, column)));
+        }
+        return choice;
+    }
+
+    /**
+     * The floats for a page: those that wait from earlier pages, and those whose anchor stays on the page after they have
+     * taken their room.
+     */
+    Choice choose(int from, Area area, Function<List<Room>, Filled> fill) {
+        Choice choice = Choice.none(area.columns());
+        for (int i = 0; i < Math.min(TRIES, waiting.size()); i++) {
+            Waiting next = waiting.get(i);
+            Filled filled = fill.apply(choice.rooms(area.height()));
+            if (next.anchor() >= filled.end()) {
+                return choice;
+            }
+            Choice more = choice.with(next.box(), column(filled, next.anchor()));
+            boolean alone = area.fresh() && choice.isEmpty();
+            boolean stays = next.anchor() < from
+                    || fill.apply(more.rooms(area.height())).end() > next.anchor();
+            if (!stays || (!alone && more.takesMoreThan(SHARE, area.height()))) {
+                return choice;
+            }
+            choice = more;
+        }
+        return choice;
+    }
+
+    private static int column(Filled filled, int anchor) {
+        List<ColumnFill> columns = filled.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (anchor < columns.get(i).to()) {
+                return i;
+            }
+        }
+        return columns.size() - 1;
+    }
+
+    /** Floats of one page, each at its place. */
+    record Choice(
+            List<FloatBox> above,
+            List<FloatBox> below,
+            List<List<FloatBox>> heads,
+            List<List<FloatBox>> feet,
+            int taken) {
+        static Choice none(int columns) {
+            List<List<FloatBox>> nothing = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                nothing.add(List.of());
+            }
+            return new Choice(List.of(), List.of(), nothing, nothing, 0);
+        }
+
+        boolean isEmpty() {
+            return taken == 0;
+        }
+
+        Choice with(FloatBox box, int column) {
+            if (box.ofPage()) {
+                return box.top()
+                        ? new Choice(joined(above, box), below, heads, feet, taken + 1)
+                        : new Choice(above, joined(below, box), heads, feet, taken + 1);
+            }
+            return box.top()
+                    ? new Choice(above, below, joined(heads, box, column), feet, taken + 1)
+                    : new Choice(above, below, heads, joined(feet, box, column), taken + 1);
+        }
+
+        private static List<FloatBox> joined(List<FloatBox> list, FloatBox box) {
+            List<FloatBox> all = new ArrayList<>(list);
+            all.add(box);
+            return List.copyOf(all);
+        }
+
+        private static List<List<FloatBox>> joined(List<List<FloatBox>> lists, FloatBox box, int column) {
+            List<List<FloatBox>> all = new ArrayList<>(lists);
+            all.set(column, joined(lists.get(column), box));
+            return List.copyOf(all);
+        }
+
+        List<Room> rooms(long height) {
+            List<Room> rooms = new ArrayList<>();
+            for (int i = 0; i < heads.size(); i++) {
+                long room = height - pageHeight() - sum(heads.get(i)) - sum(feet.get(i));
+                rooms.add(new Room(room, heads.get(i), feet.get(i)));
+            }
+            return rooms;
+        }
+
+        /** Height of the floats across the columns. */
+        long pageHeight() {
+            return sum(above) + sum(below);
+        }
+
+        /** Height of everything, one below the other. */
+        long height() {
+            long height = pageHeight();
+            for (int i = 0; i < heads.size(); i++) {
+                height += sum(heads.get(i)) + sum(feet.get(i));
+            }
+            return height;
+        }
+
+        boolean overflows(long pageRoom) {
+            return rooms(pageRoom).stream().anyMatch(room -> room.height() < 0);
+        }
+
+        boolean takesMoreThan(int tenths, long pageRoom) {
+            return rooms(pageRoom).stream().anyMatch(room -> room.height() * 10 < pageRoom * (10 - tenths));
+        }
+
+        /**
+         * @param height of the page's room, with the floats across the columns
+         */
+        PageFill page(List<ColumnFill> columns, long height) {
+            return new PageFill(columns, height, sum(above), height - pageHeight(), above, below);
+        }
+
+        private static long sum(List<FloatBox> boxes) {
+            return boxes.stream().mapToLong(FloatBox::height).sum();
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.Break;
+import press.colophon.typeset.style.ComputedStyle.Display;
+import press.colophon.typeset.style.ComputedStyle.Floating;
+import press.colophon.typeset.style.ComputedStyle.Position;
+import press.colophon.typeset.style.Dimension;
+
+/** Walks the box tree in order and sets it as a flow: sections of bands of items. Used for one flow. */
+final class FlowBuilder implements Box.Cases<Boolean> {
+    private final Layout layout;
+    private final FlowUnderway flow;
+    private final SideRoom sides = new SideRoom();
+    private final Deque<Decoration> decorations = new ArrayDeque<>();
+    private long left;
+    private long width;
+    private String page = "";
+
+    /**
+     * @param paged the flow goes through pages; otherwise it is the content of a box, whose notes and floats are its
+     *     container's business
+     */
+    FlowBuilder(Layout layout, long width, boolean paged) {
+        this.layout = layout;
+        this.flow = new FlowUnderway(layout, width, paged);
+        this.width = width;
+    }
+
+    List<Section> build(Box root) {
+        root.match(this);
+        clearSides();
+        return flow.finish();
+    }
+
+    @Override
+    public Boolean flow(Box.Flow box) {
+        if (isOnePiece(box)) {
+            return onePiece(box);
+        }
+        ComputedStyle style = box.origin().style();
+        boolean spans = style.columns().spanAll() && flow.columns() > 1;
+        Band.Geometry around = flow.geometry();
+        long[] saved = {left, width};
+        if (spans) {
+            flow.beginBand(single(around), false);
+            left = 0;
+            width = around.totalWidth();
+        }
+        open(box.origin(), opened -> {
+            box.marker().ifPresent(marker -> flow.marker(markerFragment(marker), left));
+            children(box);
+        });
+        if (spans) {
+            flow.beginBand(around, true);
+            left = saved[0];
+            width = saved[1];
+        }
+        return true;
+    }
+
+    private void children(Box.Flow box) {
+        ComputedStyle style = box.origin().style();
+        if (style.box().display() == Display.GRID) {
+            grid(box);
+            return;
+        }
+        int count = style.columns().multiple() ? style.columns().used(width) : 1;
+        if (count == 1) {
+            box.children().forEach(child -> child.match(this));
+            return;
+        }
+        Band.Geometry around = flow.geometry();
+        long[] saved = {left, width};
+        Band.Geometry columns = columns(box.origin(), count);
+        flow.beginBand(columns, style.columns().balance());
+        left = 0;
+        width = columns.width();
+        box.children().forEach(child -> child.match(this));
+        clearSides();
+        flow.beginBand(around, false);
+        left = saved[0];
+        width = saved[1];
+    }
+
+    /** Columns of Chinese text measure whole ems; what is left over widens the gaps (typography §0.1). */
+    private Band.Geometry columns(Origin origin, int count) {
+        ComputedStyle.Columns columns = origin.style().columns();
+        long each = Math.max(1, (width - (count - 1) * columns.gap()) / count);
+        long gap = columns.gap();
+        long em = origin.style().font().size();
+        if (origin.language().startsWith("zh") && em > 0 && each > 10 * em) {
+            each = each / em * em;
+            gap = (width - count * each) / (count - 1);
+        }
+        return new Band.Geometry(count, flow.geometry().x() + left, each, gap, columns.rule());
+    }
+
+    private static Band.Geometry single(Band.Geometry around) {
+        return new Band.Geometry(1, around.x(), around.totalWidth(), 0, Optional.empty());
+    }
+
+    /** What is opened and closed around the content of every block. */
+    private void open(Origin origin, java.util.function.Consumer<FrameGeometry> content) {
+        ComputedStyle style = origin.style();
+        if (style.flow().clear()) {
+            clearSides();
+        }
+        String outerPage = enter(origin);
+        flow.before(origin, page);
+        if (flow.sectionBegan()) {
+            width = Math.max(1, flow.width() - left);
+        }
+        FrameGeometry geometry = FrameGeometry.of(style, width);
+        flow.margin(geometry.marginTop());
+        long[] saved = {left, width};
+        left += geometry.x();
+        Optional<Decoration> decoration = decorate(style, geometry);
+        edge(geometry.top(), decoration, true);
+        left += geometry.left();
+        width = geometry.content();
+        content.accept(geometry);
+        if (sides.openedIn(left)) {
+            clearSides();
+        }
+        edge(geometry.bottom(), decoration, false);
+        decoration.ifPresent(added -> decorations.removeLast());
+        left = saved[0];
+        width = saved[1];
+        flow.after(origin, geometry.marginBottom());
+        page = outerPage;
+    }
+
+    /** A block without a page master of its own stays on that of its parent (CSS Paged Media 3, §7.1). */
+    private String enter(Origin origin) {
+        String outer = page;
+        String own = origin.style().box().page();
+        page = own.isEmpty() ? outer : own;
+        return outer;
+    }
+
+    private Optional<Decoration> decorate(ComputedStyle style, FrameGeometry geometry) {
+        if (!Decoration.isVisible(style.frame())) {
+            return Optional.empty();
+        }
+        boolean across = flow.columns() == 1;
+        long x = across ? flow.geometry().x() + left : left;
+        Decoration decoration = new Decoration(style.frame(), x, geometry.borderWidth(), across);
+        decorations.addLast(decoration);
+        return Optional.of(decoration);
+    }
+
+    /** Padding and border, which cling to the content; a decorated box has an edge even where it has neither. */
+    private void edge(long height, Optional<Decoration> decoration, boolean start) {
+        if (height == 0 && decoration.isEmpty()) {
+            return;
+        }
+        if (!start) {
+            flow.forbidBreak();
+            flow.dropGap();
+        }
+        flow.add(new FlowUnderway.Piece(Fragment.empty(width, height), left)
+                .edge(decoration.map(found -> new FlowItem.Edge(found, start)))
+                .around(decorations));
+        if (start) {
+            flow.forbidBreak();
+        }
+    }
+
+    @Override
+    public Boolean text(Box.Text box) {
+        if (isOnePiece(box)) {
+            return onePiece(box);
+        }
+        ComputedStyle style = box.origin().style();
+        boolean spans = style.columns().spanAll() && flow.columns() > 1;
+        if (spans) {
+            Origin plain = box.origin();
+            return flow(new Box.Flow(
+                    plain.withStyle(Styles.spanning(style)),
+                    Optional.empty(),
+                    List.of(new Box.Text(
+                            plain.withStyle(Styles.inside(style)).withEvents(List.of()), box.marker(), box.pieces()))));
+        }
+        open(box.origin(), geometry -> {
+            box.marker().ifPresent(marker -> flow.marker(markerFragment(marker), left));
+            lines(box);
+        });
+        return true;
+    }
+
+    private void lines(Box.Text box) {
+        List<TextSetter.SetLine> lines = new TextSetter(layout).set(box, width, sides.beside(left, width));
+        ComputedStyle.Flow style = box.origin().style().flow();
+        int initial = box.pieces().stream()
+                .mapToInt(piece -> piece instanceof Piece.Initial letter ? letter.lines() : 0)
+                .max()
+                .orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            TextSetter.SetLine line = lines.get(i);
+            int penalty = i == 0 ? 0 : Penalties.withinParagraph(i, lines.size(), style.orphans(), style.widows());
+            if (i > 0 && lines.get(i - 1).hyphenated()) {
+                penalty += Penalties.HYPHEN;
+            }
+            if (i > 0 && i < initial + 1 || sides.active() && i > 0) {
+                penalty = Penalties.FORBIDDEN;
+            }
+            flow.add(new FlowUnderway.Piece(line.fragment(), left)
+                    .onGrid(line.onGrid())
+                    .penalty(penalty)
+                    .around(decorations));
+            sides.passed(line.fragment().height());
+        }
+    }
+
+    private Fragment markerFragment(Box.Text marker) {
+        List<TextSetter.SetLine> lines =
+                new TextSetter(layout).set(marker, TextSetter.ENDLESS, TextSetter.Beside.NOTHING);
+        long wide = new TextSetter(layout).widest(marker);
+        Fragment line = lines.isEmpty() ? Fragment.empty(0, 0) : lines.get(0).fragment();
+        return new Fragment(wide, line.height(), line.baseline(), line.items(), line.anchors());
+    }
+
+    @Override
+    public Boolean image(Box.Image box) {
+        return onePiece(box);
+    }
+
+    @Override
+    public Boolean table(Box.Table box) {
+        if (isOnePiece(box)) {
+            return onePiece(box);
+        }
+        clearSides();
+        open(box.origin(), geometry -> {
+            boolean below = box.origin().style().table().captionAtBottom();
+            captions(box, !below);
+            rows(new TableSetter(layout, box).set(width));
+            captions(box, below);
+        });
+        return true;
+    }
+
+    private void captions(Box.Table box, boolean now) {
+        for (Box caption : now ? box.captions() : List.<Box>of()) {
+            if (box.origin().style().table().captionAtBottom()) {
+                flow.forbidBreak();
+            }
+            caption.match(this);
+            if (!box.origin().style().table().captionAtBottom()) {
+                flow.forbidBreak();
+            }
+        }
+    }
+
+    private void rows(TableSetter.Rows rows) {
+        for (TableSetter.SetRow row : rows.rows()) {
+            flow.add(new FlowUnderway.Piece(row.fragment(), left + rows.x())
+                    .penalty(row.joined() ? Penalties.FORBIDDEN : 0)
+                    .head(row.head() ? Optional.empty() : rows.head())
+                    .around(decorations));
+        }
+    }
+
+    private void grid(Box.Flow box) {
+        ComputedStyle.Columns columns = box.origin().style().columns();
+        boolean first = true;
+        for (Fragment row : new GridSetter(layout).rows(box, width)) {
+            if (!first) {
+                flow.margin(columns.rowGap());
+            }
+            flow.add(new FlowUnderway.Piece(row, left).around(decorations));
+            first = false;
+        }
+    }
+
+    @Override
+    public Boolean place(Box.Place place) {
+        flow.events(place.origin().events());
+        return true;
+    }
+
+    @Override
+    public Boolean side(Box.Side side) {
+        Fragment set = new BoxSetter(layout).shrunk(side.box(), width);
+        FrameGeometry margins = FrameGeometry.of(side.box().origin().style(), width);
+        ComputedStyle.Sides<Dimension> margin =
+                side.box().origin().style().frame().margin();
+        long marginLeft = margin.left().resolve(width);
+        long marginRight = margin.right().resolve(width);
+        long taken = set.width() + marginLeft + marginRight;
+        long x = side.left() ? left + marginLeft : left + width - taken + marginLeft;
+        flow.overlay(set, x, margins.marginTop());
+        long edge = side.left() ? left + taken : left + width - taken;
+        sides.open(side.left(), edge, margins.marginTop() + set.height() + margins.marginBottom(), left);
+        return true;
+    }
+
+    /** Room until the boxes at the sides end. */
+    private void clearSides() {
+        long rest = sides.clear();
+        if (rest > 0) {
+            flow.forbidBreak();
+            flow.add(new FlowUnderway.Piece(Fragment.empty(width, rest), left).around(decorations));
+        }
+    }
+
+    /** Whether a block cannot be divided by its nature. */
+    private boolean isOnePiece(Box box) {
+        ComputedStyle style = box.origin().style();
+        boolean nested = flow.columns() > 1
+                && style.columns().multiple()
+                && style.columns().used(width) > 1;
+        boolean positioned =
+                style.box().position() == Position.RELATIVE && style.flow().inside() == Break.AVOID;
+        return !style.box().height().auto()
+                || !style.box().minHeight().auto()
+                || !style.box().maxHeight().auto()
+                || (nested && style.flow().floating() == Floating.NONE)
+                || positioned;
+    }
+
+    private Boolean onePiece(Box box) {
+        clearSides();
+        Origin origin = box.origin().withEvents(List.of());
+        String outerPage = enter(origin);
+        flow.before(origin, page);
+        FrameGeometry geometry = FrameGeometry.of(origin.style(), width);
+        flow.margin(geometry.marginTop());
+        BoxSetter setter = new BoxSetter(layout);
+        Fragment set = box instanceof Box.Image && origin.style().box().width().auto()
+                ? setter.shrunk(box, width)
+                : setter.block(box, width);
+        long x = box instanceof Box.Image ? imageX(origin.style(), set.width()) : geometry.x();
+        flow.add(new FlowUnderway.Piece(set, left + x).around(decorations));
+        flow.after(origin, geometry.marginBottom());
+        page = outerPage;
+        return true;
+    }
+
+    /** A picture narrower than its column stands where text would. */
+    private long imageX(ComputedStyle style, long set) {
+        ComputedStyle.Sides<Dimension> margin = style.frame().margin();
+        boolean centred = (margin.left().auto() && margin.right().auto())
+                || style.text().align() == ComputedStyle.TextAlign.CENTRE;
+        boolean end =
+                margin.left().auto() && !margin.right().auto() || style.text().align() == ComputedStyle.TextAlign.END;
+        long rest = width - set;
+        return centred ? rest / 2 : end ? rest : margin.left().resolve(width);
+    }
+}

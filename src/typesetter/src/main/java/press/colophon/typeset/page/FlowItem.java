@@ -1,0 +1,59 @@
+package press.colophon.typeset.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a flow between two places where it may be divided: a line, a picture, a row of a table, the padding of a box.
+ *
+ * @param gap room above it, which vanishes at the top of a column
+ * @param x of the fragment, from the left of the column
+ * @param onGrid its top has to be on the baseline grid
+ * @param penalty cost of beginning a column with it ({@link Penalties})
+ * @param startsColumn a column break is demanded before it
+ * @param stretch a line of the grid may be added above it to even out columns
+ * @param notes footnotes that belong to the foot of its column
+ * @param floats that are anchored in it
+ * @param head what is repeated above it at the top of a column (the head of its table)
+ * @param decorations around it, outermost first
+ * @param edge the decoration whose first or last piece it is
+ */
+record FlowItem(
+        Fragment fragment,
+        long gap,
+        long x,
+        boolean onGrid,
+        int penalty,
+        boolean startsColumn,
+        boolean stretch,
+        List<Fragment> notes,
+        List<FloatBox> floats,
+        Optional<Fragment> head,
+        List<Decoration> decorations,
+        Optional<Edge> edge) {
+    FlowItem {
+        notes = List.copyOf(notes);
+        floats = List.copyOf(floats);
+        decorations = List.copyOf(decorations);
+    }
+
+    /** The beginning or the end of a decorated box. */
+    record Edge(Decoration decoration, boolean start) {}
+
+    long height() {
+        return fragment.height();
+    }
+
+    long notesHeight() {
+        long sum = 0;
+        for (Fragment note : notes) {
+            sum += note.height();
+        }
+        return sum;
+    }
+
+    FlowItem withGap(long other) {
+        return new FlowItem(
+                fragment, other, x, onGrid, penalty, startsColumn, stretch, notes, floats, head, decorations, edge);
+    }
+}

@@ -1,0 +1,202 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.font.Face;
+import press.colophon.typeset.font.GlyphRun;
+import press.colophon.typeset.graphics.Colour;
+import press.colophon.typeset.graphics.Path;
+import press.colophon.typeset.graphics.Rect;
+import press.colophon.typeset.line.Lines;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.TextAlign;
+
+/** Makes fragments of the lines of one paragraph: height, baseline, colour, underlines, tints, links. */
+final class LineMaker {
+    private final Layout layout;
+    private final Box.Text text;
+    private final long width;
+    private final Map<Integer, Fragment> boxes;
+    private final boolean onGrid;
+    private final long lineHeight;
+    private final long baseline;
+
+    /**
+     * @param boxes what atoms are, by the number of their owner
+     */
+    LineMaker(Layout layout, Box.Text text, long width, Map<Integer, Fragment> boxes) {
+        this.layout = layout;
+        this.text = text;
+        this.width = width;
+        this.boxes = boxes;
+        ComputedStyle style = text.origin().style();
+        this.lineHeight = style.font().lineHeight();
+        this.onGrid = style.flow().snapToGrid() && layout.grid().holds(lineHeight);
+        Face face = layout.materials().fonts(style.font()).faces().get(0);
+        this.baseline = onGrid
+                ? lineHeight - layout.grid().step() + layout.grid().baseline()
+                : Grid.halfLeading(lineHeight, style.font().size(), face);
+    }
+
+    List<TextSetter.SetLine> make(Lines lines, TextSetter.@Nullable Initial initial) {
+        List<TextSetter.SetLine> set = new ArrayList<>();
+        for (Lines.Line line : lines.lines()) {
+            Fragment fragment = fragment(line);
+            boolean hyphenated = line.ending() == Lines.Ending.HYPHENATED;
+            set.add(new TextSetter.SetLine(fragment, onGrid, hyphenated));
+        }
+        if (initial != null && !set.isEmpty()) {
+            set.set(0, withInitial(set.get(0), initial));
+        }
+        return set;
+    }
+
+    /** How far the content of a line reaches from the paragraph's start edge. */
+    static long extent(Lines.Line line, Map<Integer, Fragment> boxes) {
+        long end = 0;
+        for (Lines.Placed placed : line.content()) {
+            if (placed instanceof Lines.Placed.Glyphs glyphs) {
+                end = Math.max(end, placed.x() + glyphs.run().advance());
+            } else if (placed instanceof Lines.Placed.Atom && boxes.containsKey(placed.owner())) {
+                end = Math.max(
+                        end,
+                        placed.x()
+                                + boxes.getOrDefault(placed.owner(), Fragment.empty(0, 0))
+                                        .width());
+            }
+        }
+        return line.start() + end;
+    }
+
+    private Fragment fragment(Lines.Line line) {
+        long above = Math.max(0, line.ascent() - baseline);
+        long below = Math.max(0, line.descent() - (lineHeight - baseline));
+        boolean hasAtom = line.content().stream().anyMatch(Lines.Placed.Atom.class::isInstance);
+        long raised = hasAtom ? above : 0;
+        long height = lineHeight + raised + (hasAtom ? below : 0);
+        long y = baseline + raised;
+        Painter painter = new Painter(y, raised, lineHeight);
+        line.content().forEach(placed -> painter.paint(placed, line.start()));
+        return painter.finish(height);
+    }
+
+    private TextSetter.SetLine withInitial(TextSetter.SetLine first, TextSetter.Initial initial) {
+        Painter painter = new Painter(baseline + (initial.lines() - 1) * lineHeight, 0, lineHeight);
+        Lines.Placed.Glyphs letter = initial.letter();
+        painter.paint(new Lines.Placed.Glyphs(0, 0, letter.run(), letter.owner()), 0);
+        Fragment large = painter.finish(lineHeight);
+        List<Item> items = new ArrayList<>(large.items());
+        items.addAll(first.fragment().items());
+        Fragment fragment = new Fragment(
+                first.fragment().width(),
+                first.fragment().height(),
+                first.fragment().baseline(),
+                items,
+                first.fragment().anchors());
+        return new TextSetter.SetLine(fragment, first.onGrid(), first.hyphenated());
+    }
+
+    /** Paints the content of one line in order. */
+    private final class Painter {
+        private final long baselineY;
+        private final long top;
+        private final long height;
+        private final List<Item> tints = new ArrayList<>();
+        private final List<Item> items = new ArrayList<>();
+        private final List<Fragment.Anchored> anchors = new ArrayList<>();
+        private @Nullable Link link;
+
+        Painter(long baselineY, long top, long height) {
+            this.baselineY = baselineY;
+            this.top = top;
+            this.height = height;
+        }
+
+        void paint(Lines.Placed placed, long start) {
+            Owner owner = layout.tree().owner(placed.owner());
+            long x = start + placed.x();
+            if (placed instanceof Lines.Placed.Glyphs glyphs) {
+                glyphs(glyphs, x, owner);
+            } else if (placed instanceof Lines.Placed.Atom) {
+                Fragment box = boxes.getOrDefault(placed.owner(), Fragment.empty(0, 0));
+                long y = baselineY - box.baseline();
+                items.addAll(Shift.items(box.items(), x, y));
+                box.anchors().forEach(anchored -> anchors.add(Shift.anchored(anchored, x, y)));
+                link(owner, x, x + box.width());
+            } else {
+                owner.events().forEach(event -> anchors.add(new Fragment.Anchored(x, top, event)));
+            }
+        }
+
+        private void glyphs(Lines.Placed.Glyphs glyphs, long x, Owner owner) {
+            GlyphRun run = glyphs.run();
+            Mark mark = run.text().isEmpty() ? Mark.Artifact.LAYOUT : owner.mark();
+            long y = baselineY - glyphs.rise();
+            owner.background()
+                    .ifPresent(colour -> tints.add(fill(x, y - run.size(), run.advance(), run.size() * 5 / 4, colour)));
+            items.add(new Item.Glyphs(x, y, run, owner.colour(), owner.language(), mark));
+            if (owner.underline()) {
+                Face face = run.face();
+                long thickness = Math.max(1, run.size() * face.underlineThickness() / face.unitsPerEm());
+                long below = -run.size() * face.underlinePosition() / face.unitsPerEm();
+                items.add(fill(x, y + below, run.advance(), thickness, owner.colour()));
+            }
+            link(owner, x, x + run.advance());
+        }
+
+        private Item fill(long x, long y, long w, long h, Colour colour) {
+            return new Item.Fill(Path.of(new Rect(x, y, w, h)), colour, Mark.Artifact.LAYOUT);
+        }
+
+        /** Neighbouring pieces of one link are one area. */
+        private void link(Owner owner, long from, long to) {
+            Optional<Owner.Target> target = owner.link();
+            if (link != null && target.isPresent() && link.target == target.get()) {
+                link.to = Math.max(link.to, to);
+            } else {
+                closeLink();
+                target.ifPresent(found -> link = new Link(found, from, to));
+            }
+        }
+
+        private void closeLink() {
+            if (link != null) {
+                Rect area = new Rect(link.from, top, link.to - link.from, height);
+                Owner.Target target = link.target;
+                items.add(new Item.Link(
+                        area, target.address(), target.description(), new Mark.Content(target.element())));
+                link = null;
+            }
+        }
+
+        Fragment finish(long fragmentHeight) {
+            closeLink();
+            List<Item> all = new ArrayList<>(tints);
+            all.addAll(items);
+            return new Fragment(width, fragmentHeight, baselineY, all, anchors);
+        }
+    }
+
+    /** A link while its pieces on a line are joined. */
+    private static final class Link {
+        private final Owner.Target target;
+        private final long from;
+        private long to;
+
+        Link(Owner.Target target, long from, long to) {
+            this.target = target;
+            this.from = from;
+            this.to = to;
+        }
+    }
+
+    /** Whether the paragraph's lines are to be as wide as their measure. */
+    boolean isJustified() {
+        return text.origin().style().text().align() == TextAlign.JUSTIFY;
+    }
+}

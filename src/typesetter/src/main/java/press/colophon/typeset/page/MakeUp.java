@@ -1,0 +1,144 @@
+package press.colophon.typeset.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.typeset.display.DisplayList;
+import press.colophon.typeset.display.DisplayList.Bookmark;
+import press.colophon.typeset.display.DisplayList.Place;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.display.Page;
+import press.colophon.typeset.font.Face;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.StyledTree;
+
+/** Makes up the pages of a document. Stateless and thread-safe. */
+public final class MakeUp {
+    /** Passes after which page references that still change are reported. */
+    private static final int PASSES = 4;
+
+    /** The pages of a styled document, as far as it could be set, and what its author should know. */
+    public Outcome<DisplayList> makeUp(StyledTree document, Materials materials) {
+        Diagnostics diagnostics = new Diagnostics();
+        BoxTree tree = new BoxBuilder(materials, diagnostics).build(document);
+        Layout layout = layout(document, tree, materials);
+        Pass pass = settle(layout, diagnostics);
+        diagnostics.addAll(pass.layout().diagnostics().list());
+        DisplayList list = displayList(document, pass);
+        diagnostics.addAll(TextCheck.compare(list, document, pass.layout()));
+        return diagnostics.with(list);
+    }
+
+    private static Layout layout(StyledTree document, BoxTree tree, Materials materials) {
+        PageMasters masters = new PageMasters(document.pages());
+        ComputedStyle.Font body = Body.font(document.root());
+        Face face = materials.fonts(body).faces().get(0);
+        Grid grid = Grid.of(masters.first().style().baseline(), body, face);
+        return new Layout(tree, materials, References.NONE, grid, masters, new Diagnostics(), new HashMap<>());
+    }
+
+    /** One making-up, with the references it was made with. */
+    private record Pass(Layout layout, List<MadeUpPage> pages) {
+        RunningMatter runningMatter() {
+            return new RunningMatter(layout, pages);
+        }
+    }
+
+    /** Makes up again as long as page numbers that the text shows have changed. */
+    private static Pass settle(Layout start, Diagnostics diagnostics) {
+        Layout layout = start;
+        for (int i = 1; ; i++) {
+            Pass pass = new Pass(layout, pages(layout));
+            References found = pass.runningMatter().references(pass.pages());
+            boolean settled = !layout.tree().hasReferences() || found.equals(layout.references());
+            if (settled || i == PASSES) {
+                if (!settled) {
+                    diagnostics.add(Diagnostic.warning(
+                                    "references-unsettled",
+                                    layout.tree().root().origin().span(),
+                                    "page numbers in the text still change after " + PASSES + " passes")
+                            .withHint("give the page references a fixed width"));
+                }
+                return pass;
+            }
+            layout = layout.with(found);
+        }
+    }
+
+    private static List<MadeUpPage> pages(Layout layout) {
+        long width = layout.masters().first().contentWidth();
+        List<Section> sections =
+                new FlowBuilder(layout, width, true).build(layout.tree().root());
+        return new Paginator(layout).paginate(sections);
+    }
+
+    private static DisplayList displayList(StyledTree document, Pass pass) {
+        List<Page> pages = new ArrayList<>();
+        Map<String, Place> anchors = new LinkedHashMap<>();
+        List<Bookmark> bookmarks = new ArrayList<>();
+        RunningMatter running = pass.runningMatter();
+        for (int i = 0; i < pass.pages().size(); i++) {
+            MadeUpPage page = pass.pages().get(i);
+            pages.add(page(page, running, i));
+            for (Fragment.Anchored anchored : page.content().anchors()) {
+                Place place = new Place(i, anchored.x(), anchored.y());
+                if (anchored.event() instanceof Event.Id id) {
+                    anchors.putIfAbsent(id.id(), place);
+                } else if (anchored.event() instanceof Event.Outline outline) {
+                    bookmarks.add(new Bookmark(outline.level(), outline.label(), outline.language(), place));
+                }
+            }
+        }
+        return new DisplayList(
+                description(document), pages, pass.layout().tree().structure(), bookmarks, anchors);
+    }
+
+    private static DisplayList.Description description(StyledTree document) {
+        Map<String, String> metadata = document.metadata();
+        String keywords = metadata.getOrDefault("keywords", "");
+        return new DisplayList.Description(
+                document.title(),
+                document.language(),
+                metadata.getOrDefault("author", ""),
+                metadata.getOrDefault("description", ""),
+                Arrays.stream(keywords.split(",", -1))
+                        .map(String::strip)
+                        .filter(keyword -> !keyword.isEmpty())
+                        .toList(),
+                created(metadata.getOrDefault("date", "")));
+    }
+
+    /** The document's {@code <meta name="date">}: a date, or an instant; the epoch when it states none. */
+    private static Instant created(String date) {
+        try {
+            return date.length() > 10
+                    ? Instant.parse(date)
+                    : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static Page page(MadeUpPage page, RunningMatter running, int index) {
+        List<Item> items = new ArrayList<>(PageBackground.items(page.style()));
+        items.addAll(page.content().items());
+        items.addAll(running.items(page, index));
+        return new Page(
+                Integer.toString(running.numbers().number(index)),
+                page.style().width(),
+                page.style().height(),
+                page.style().bleed(),
+                page.frames(),
+                items);
+    }
+}

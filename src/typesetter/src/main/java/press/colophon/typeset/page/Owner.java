@@ -1,0 +1,29 @@
+package press.colophon.typeset.page;
+
+import java.util.List;
+import java.util.Optional;
+import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.graphics.Colour;
+
+/**
+ * What is to be known about a piece of inline content when it has come to stand somewhere.
+ *
+ * @param background tint behind the text
+ * @param link where it leads
+ * @param events of an anchor
+ */
+record Owner(
+        Mark mark,
+        Colour colour,
+        String language,
+        boolean underline,
+        Optional<Colour> background,
+        Optional<Target> link,
+        List<Event> events) {
+    Owner {
+        events = List.copyOf(events);
+    }
+
+    /** Where a link leads, and what it says. */
+    record Target(String address, String description, int element) {}
+}

@@ -1,0 +1,39 @@
+package press.colophon.typeset.page;
+
+/** What it costs to divide a flow at a place (typography §3.2); all figures are demerits of the column filler. */
+final class Penalties {
+    /** No break unless the column cannot be filled otherwise. */
+    static final int FORBIDDEN = 1_000_000;
+
+    /** A paragraph's last lines, fewer than {@code widows}, at the top of a column. */
+    static final int WIDOW = 10_000;
+
+    /** A paragraph's first lines, fewer than {@code orphans}, at the bottom of a column. */
+    static final int ORPHAN = 5_000;
+
+    /** After a line that ends with a hyphen. */
+    static final int HYPHEN = 500;
+
+    /** Before a subhead is a good place. */
+    static final int BEFORE_HEADING = -200;
+
+    /** Times the square of the number of lines left empty at the foot of a column: k of §3.2. */
+    static final int EMPTY_LINE = 100;
+
+    /** For a last page of a flow with hardly anything on it. */
+    static final int SHORT_PAGE = 3_000;
+
+    private Penalties() {}
+
+    /** Between line {@code before} and the next of a paragraph of {@code lines} lines. */
+    static int withinParagraph(int before, int lines, int orphans, int widows) {
+        int cost = 0;
+        if (before < orphans) {
+            cost += ORPHAN;
+        }
+        if (lines - before < widows) {
+            cost += WIDOW;
+        }
+        return lines <= 3 && lines > 1 ? Math.max(cost, ORPHAN + WIDOW) : cost;
+    }
+}

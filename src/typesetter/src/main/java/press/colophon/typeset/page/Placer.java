@@ -1,0 +1,115 @@
+package press.colophon.typeset.page;
+
+import java.util.List;
+import java.util.Optional;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.graphics.Colour;
+import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.graphics.Path;
+import press.colophon.typeset.graphics.Rect;
+import press.colophon.typeset.page.PageFill.ColumnFill;
+import press.colophon.typeset.style.ComputedStyle.Border;
+
+/** Puts what the filler decided where it belongs. */
+final class Placer {
+    /** Rule above notes: 0.5 pt (typography §3.4), a third of the column wide. */
+    private static final long NOTE_RULE = Length.POINT / 2;
+
+    private final Composer composer;
+    private final Grid grid;
+
+    Placer(Composer composer, Grid grid) {
+        this.composer = composer;
+        this.grid = grid;
+    }
+
+    /**
+     * @param left of the area that holds the columns
+     * @param top where the band begins
+     */
+    void place(Band band, PageFill fill, long left, long top) {
+        Band.Geometry geometry = band.geometry();
+        floats(fill.above(), left + geometry.x(), top);
+        long columnsTop = top + fill.top();
+        for (int i = 0; i < fill.columns().size(); i++) {
+            column(band, fill.columns().get(i), left + geometry.columnX(i), new Span(columnsTop, fill.columnHeight()));
+        }
+        rules(geometry, fill, left, columnsTop);
+        floats(fill.below(), left + geometry.x(), columnsTop + fill.columnHeight());
+    }
+
+    /** From a place downwards. */
+    private record Span(long top, long height) {
+        long bottom() {
+            return top + height;
+        }
+    }
+
+    private void floats(List<FloatBox> boxes, long x, long top) {
+        long y = top;
+        for (FloatBox box : boxes) {
+            // The room that keeps a float from the text is on the side of the text.
+            composer.place(
+                    box.fragment(),
+                    x,
+                    box.top() ? y : y + box.height() - box.fragment().height());
+            y += box.height();
+        }
+    }
+
+    private void column(Band band, ColumnFill fill, long x, Span span) {
+        floats(fill.above(), x, span.top());
+        long textTop = span.top() + fill.aboveHeight();
+        ColumnWalk walk = new ColumnWalk(band.items(), grid, fill.from(), 0);
+        int extra = fill.extra();
+        while (walk.next() < fill.to()) {
+            FlowItem item = band.items().get(walk.next());
+            boolean first = walk.next() == fill.from();
+            boolean stretched = !first && item.stretch() && extra > 0;
+            extra -= stretched ? 1 : 0;
+            long y = textTop + walk.step(stretched ? grid.step() : 0);
+            if (first) {
+                item.head().ifPresent(head -> composer.place(head, x + item.x(), y - head.height()));
+            }
+            composer.place(item, x, y);
+        }
+        notes(band, fill, x, span.bottom() - fill.belowHeight() - walk.notes());
+        floats(fill.below(), x, span.bottom() - fill.belowHeight());
+    }
+
+    private void notes(Band band, ColumnFill fill, long x, long top) {
+        long y = top + ColumnWalk.notesGap(grid);
+        boolean ruled = false;
+        for (FlowItem item : band.items().subList(fill.from(), fill.to())) {
+            for (Fragment note : item.notes()) {
+                if (!ruled) {
+                    long width = band.geometry().width() / 3;
+                    rule(new Rect(x, y - ColumnWalk.notesGap(grid) / 2, width, NOTE_RULE), Colour.BLACK);
+                    ruled = true;
+                }
+                composer.place(note, x, y);
+                y += note.height();
+            }
+        }
+    }
+
+    private void rules(Band.Geometry geometry, PageFill fill, long left, long top) {
+        Optional<Border> rule = geometry.rule().filter(border -> border.width() > 0);
+        for (int i = 1; i < geometry.count() && rule.isPresent(); i++) {
+            if (fill.columns().get(i).from() < fill.columns().get(i).to()) {
+                long x = left
+                        + geometry.columnX(i)
+                        - geometry.gap() / 2
+                        - rule.get().width() / 2;
+                rule(
+                        new Rect(x, top, rule.get().width(), fill.columnHeight()),
+                        rule.get().colour());
+            }
+        }
+    }
+
+    private void rule(Rect rect, Colour colour) {
+        composer.paint(new Item.Fill(Path.of(rect), colour, Mark.Artifact.LAYOUT));
+    }
+}

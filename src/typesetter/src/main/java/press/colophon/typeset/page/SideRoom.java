@@ -1,0 +1,58 @@
+package press.colophon.typeset.page;
+
+/** The boxes at the left and right edge beside which text is running just now. */
+final class SideRoom {
+    private long leftEdge = Long.MIN_VALUE;
+    private long rightEdge = Long.MAX_VALUE;
+    private long remaining;
+    private long openedAt = Long.MIN_VALUE;
+
+    /**
+     * @param edge of the room that the box takes, from the left of the column
+     * @param container left edge of the block that holds the box
+     */
+    void open(boolean left, long edge, long height, long container) {
+        if (left) {
+            leftEdge = Math.max(leftEdge, edge);
+        } else {
+            rightEdge = Math.min(rightEdge, edge);
+        }
+        remaining = Math.max(remaining, height);
+        openedAt = Math.max(openedAt, container);
+    }
+
+    boolean active() {
+        return remaining > 0;
+    }
+
+    /** Whether the block with this left edge is the one that holds the boxes, or is inside it. */
+    boolean openedIn(long left) {
+        return active() && left <= openedAt;
+    }
+
+    TextSetter.Beside beside(long left, long width) {
+        if (!active()) {
+            return TextSetter.Beside.NOTHING;
+        }
+        long leftRoom = leftEdge == Long.MIN_VALUE ? 0 : Math.max(0, leftEdge - left);
+        long rightRoom = rightEdge == Long.MAX_VALUE ? 0 : Math.max(0, left + width - rightEdge);
+        return new TextSetter.Beside(leftRoom, rightRoom, remaining);
+    }
+
+    void passed(long height) {
+        remaining -= height;
+        if (remaining <= 0) {
+            clear();
+        }
+    }
+
+    /** Ends the boxes, and says how much of them was left. */
+    long clear() {
+        long rest = Math.max(0, remaining);
+        leftEdge = Long.MIN_VALUE;
+        rightEdge = Long.MAX_VALUE;
+        remaining = 0;
+        openedAt = Long.MIN_VALUE;
+        return rest;
+    }
+}

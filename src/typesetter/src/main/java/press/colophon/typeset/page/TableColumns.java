@@ -1,0 +1,177 @@
+package press.colophon.typeset.page;
+
+import java.util.Arrays;
+import java.util.List;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.style.Dimension;
+
+/** Shares out the width of a table by what its cells need (CSS 2, §17.5.2). */
+final class TableColumns {
+    private final Layout layout;
+    private final Box.Table table;
+    private final List<TableSetter.Slot> slots;
+    private final long[] narrowest;
+    private final long[] widest;
+    private final long spacing;
+
+    TableColumns(Layout layout, Box.Table table, List<TableSetter.Slot> slots, int count) {
+        this.layout = layout;
+        this.table = table;
+        this.slots = slots;
+        this.narrowest = new long[count];
+        this.widest = new long[count];
+        var box = table.origin().style().table();
+        this.spacing = box.collapse() ? 0 : box.spacing();
+        measure();
+    }
+
+    private void measure() {
+        for (TableSetter.Slot slot : slots) {
+            if (slot.cell().columns() == 1) {
+                TextExtents.Measures measures = measures(slot.cell());
+                narrowest[slot.column()] = Math.max(narrowest[slot.column()], measures.narrowest());
+                widest[slot.column()] = Math.max(widest[slot.column()], measures.widest());
+            }
+        }
+        for (TableSetter.Slot slot : slots) {
+            if (slot.cell().columns() > 1) {
+                spread(slot, measures(slot.cell()));
+            }
+        }
+    }
+
+    /** A cell over several columns widens all of them alike by what is missing. */
+    private void spread(TableSetter.Slot slot, TextExtents.Measures measures) {
+        int columns = Math.min(slot.cell().columns(), narrowest.length - slot.column());
+        long narrow = measures.narrowest() - sum(narrowest, slot.column(), columns);
+        long wide = measures.widest() - sum(widest, slot.column(), columns);
+        for (int i = 0; i < columns; i++) {
+            narrowest[slot.column() + i] += Math.max(0, narrow) / columns;
+            widest[slot.column() + i] += Math.max(0, wide) / columns;
+        }
+    }
+
+    private static long sum(long[] values, int from, int count) {
+        return Arrays.stream(values, from, from + count).sum();
+    }
+
+    private TextExtents.Measures measures(Box.Cell cell) {
+        FrameGeometry geometry = FrameGeometry.of(cell.content().origin().style(), 0);
+        return content(cell.content()).plus(geometry.borderWidth() - geometry.content() + 1);
+    }
+
+    private TextExtents.Measures content(Box box) {
+        if (box instanceof Box.Text text) {
+            return TextExtents.of(text, layout);
+        }
+        if (box instanceof Box.Flow flow) {
+            TextExtents.Measures measures = new TextExtents.Measures(0, 0);
+            for (Box child : flow.children()) {
+                FrameGeometry geometry = FrameGeometry.of(child.origin().style(), 0);
+                long edges = geometry.borderWidth() - geometry.content() + 1 + geometry.x();
+                measures = measures.or(content(child).plus(edges));
+            }
+            return measures;
+        }
+        long wide = new Extents(layout).widest(box);
+        return new TextExtents.Measures(box instanceof Box.Image ? wide : wide / 2, wide);
+    }
+
+    /** Width of the whole table if nothing limits it. */
+    long natural() {
+        return Arrays.stream(widest).sum() + spacing * (widest.length + 1);
+    }
+
+    /** Widths of the columns in a table of that width, or narrower if it need not be so wide. */
+    long[] widths(long available) {
+        long room = available - spacing * (widest.length + 1);
+        boolean stretched = !table.origin().style().box().width().auto();
+        if (table.origin().style().table().fixedLayout()) {
+            return fixed(room);
+        }
+        state(room);
+        long narrow = Arrays.stream(narrowest).sum();
+        long wide = Arrays.stream(widest).sum();
+        if (narrow > room) {
+            tooWide(narrow, room);
+            return shared(narrowest, room);
+        }
+        if (wide <= room) {
+            return stretched && wide > 0 ? shared(widest, room) : widest.clone();
+        }
+        long[] widths = new long[widest.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = narrowest[i]
+                    + Math.round((double) (widest[i] - narrowest[i]) * (room - narrow) / Math.max(1, wide - narrow));
+        }
+        return widths;
+    }
+
+    /** Widths that {@code col} elements or cells state. */
+    private void state(long room) {
+        for (int i = 0; i < Math.min(table.columns().size(), widest.length); i++) {
+            state(i, table.columns().get(i).style().box().width(), room);
+        }
+        for (TableSetter.Slot slot : slots) {
+            if (slot.cell().columns() == 1) {
+                state(
+                        slot.column(),
+                        slot.cell().content().origin().style().box().width(),
+                        room);
+            }
+        }
+    }
+
+    private void state(int column, Dimension width, long room) {
+        if (!width.auto()) {
+            widest[column] = Math.max(narrowest[column], width.resolve(room));
+            narrowest[column] = widest[column];
+        }
+    }
+
+    private long[] fixed(long room) {
+        long[] widths = new long[widest.length];
+        boolean[] stated = new boolean[widest.length];
+        for (int i = 0; i < Math.min(table.columns().size(), widths.length); i++) {
+            Dimension width = table.columns().get(i).style().box().width();
+            stated[i] = !width.auto();
+            widths[i] = width.resolve(room);
+        }
+        for (TableSetter.Slot slot : slots) {
+            Dimension width = slot.cell().content().origin().style().box().width();
+            if (slot.row() == 0 && slot.cell().columns() == 1 && !width.auto() && !stated[slot.column()]) {
+                stated[slot.column()] = true;
+                widths[slot.column()] = width.resolve(room);
+            }
+        }
+        long rest = room - Arrays.stream(widths).sum();
+        int open = 0;
+        for (boolean state : stated) {
+            open += state ? 0 : 1;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = stated[i] ? widths[i] : Math.max(1, rest / Math.max(1, open));
+        }
+        return Arrays.stream(widths).sum() > room + widths.length ? shared(widths, room) : widths;
+    }
+
+    private static long[] shared(long[] shares, long room) {
+        long sum = Math.max(1, Arrays.stream(shares).sum());
+        long[] widths = new long[shares.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(1, (long) ((double) shares[i] * room / sum));
+        }
+        return widths;
+    }
+
+    private void tooWide(long narrow, long room) {
+        layout.diagnostics()
+                .add(Diagnostic.warning(
+                                "table-too-wide",
+                                table.origin().span(),
+                                "the longest words of the table need " + Length.format(narrow) + "pt, and it has "
+                                        + Length.format(room) + "pt; words are broken")
+                        .withHint("let the table span the columns, set it smaller, or leave out a column"));
+    }
+}

@@ -1,0 +1,226 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.graphics.Rect;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.Border;
+import press.colophon.typeset.style.ComputedStyle.BorderStyle;
+import press.colophon.typeset.style.ComputedStyle.Sides;
+
+/** Sets a table row by row (CSS 2, §17). Rows are never divided. */
+final class TableSetter {
+    private final Layout layout;
+    private final Box.Table table;
+    private final List<Slot> slots = new ArrayList<>();
+    private final int count;
+    private final boolean collapse;
+    private final long spacing;
+
+    /** A cell at its place in the table. */
+    record Slot(Box.Cell cell, int row, int column) {}
+
+    /**
+     * @param x of the table in its container
+     * @param head the head rows, for columns on which the table is continued
+     */
+    record Rows(long x, Optional<Fragment> head, List<SetRow> rows) {}
+
+    /**
+     * @param joined the row may not be parted from the one above
+     * @param head the row belongs to the head
+     */
+    record SetRow(Fragment fragment, boolean joined, boolean head) {}
+
+    TableSetter(Layout layout, Box.Table table) {
+        this.layout = layout;
+        this.table = table;
+        ComputedStyle.TableBox style = table.origin().style().table();
+        this.collapse = style.collapse();
+        this.spacing = collapse ? 0 : style.spacing();
+        this.count = arrange();
+    }
+
+    /** Gives each cell its place, past cells that reach down from rows above (HTML, 4.9.12); returns the number of columns. */
+    private int arrange() {
+        int columns = Math.max(1, table.columns().size());
+        List<Integer> taken = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            int column = 0;
+            for (Box.Cell cell : table.rows().get(row).cells()) {
+                while (column < taken.size() && taken.get(column) > row) {
+                    column++;
+                }
+                slots.add(new Slot(cell, row, column));
+                for (int i = 0; i < cell.columns(); i++) {
+                    while (taken.size() <= column + i) {
+                        taken.add(0);
+                    }
+                    taken.set(column + i, row + cell.rows());
+                }
+                column += cell.columns();
+            }
+            columns = Math.max(columns, taken.size());
+        }
+        return columns;
+    }
+
+    long widest() {
+        return new TableColumns(layout, table, slots, count).natural();
+    }
+
+    /** The rows of the table in a container of that width. */
+    Rows set(long width) {
+        long[] widths = new TableColumns(layout, table, slots, count).widths(width);
+        List<SetCell> cells = slots.stream().map(slot -> cell(slot, widths)).toList();
+        long[] heights = heights(cells);
+        long total = Arrays.stream(widths).sum() + spacing * (count + 1);
+        List<SetRow> rows = new ArrayList<>();
+        for (int row = 0; row < heights.length; row++) {
+            Fragment fragment = row(row, cells, heights, total);
+            rows.add(new SetRow(fragment, row <= table.head() && row > 0 || reachesInto(row), row < table.head()));
+        }
+        ComputedStyle.TextAlign align = table.origin().style().text().align();
+        boolean centred = align == ComputedStyle.TextAlign.CENTRE
+                || (table.origin().style().frame().margin().left().auto()
+                        && table.origin().style().frame().margin().right().auto());
+        return new Rows(centred ? Math.max(0, (width - total) / 2) : 0, head(rows, total), rows);
+    }
+
+    private static Optional<Fragment> head(List<SetRow> rows, long width) {
+        long y = 0;
+        Fragment head = Fragment.empty(width, 0);
+        for (SetRow row : rows) {
+            if (row.head()) {
+                head = head.with(row.fragment().repeated(), 0, y);
+                y += row.fragment().height();
+            }
+        }
+        return y == 0 ? Optional.empty() : Optional.of(new Fragment(width, y, y, head.items(), List.of()));
+    }
+
+    private boolean reachesInto(int row) {
+        return slots.stream()
+                .anyMatch(slot -> slot.row() < row && slot.row() + slot.cell().rows() > row);
+    }
+
+    /** A cell with its content set. */
+    private record SetCell(Slot slot, FrameGeometry geometry, Fragment content, long x) {
+        long height() {
+            return geometry.top() + content.height() + geometry.bottom();
+        }
+    }
+
+    private SetCell cell(Slot slot, long[] widths) {
+        int columns = Math.min(slot.cell().columns(), widths.length - slot.column());
+        long width =
+                Arrays.stream(widths, slot.column(), slot.column() + columns).sum() + (columns - 1) * spacing;
+        long x = Arrays.stream(widths, 0, slot.column()).sum() + (slot.column() + 1) * spacing;
+        ComputedStyle style = slot.cell().content().origin().style();
+        FrameGeometry own = FrameGeometry.of(style, width);
+        long edges = style.frame().border().left().width()
+                + style.frame().padding().left().resolve(width)
+                + style.frame().border().right().width()
+                + style.frame().padding().right().resolve(width);
+        FrameGeometry geometry =
+                new FrameGeometry(0, width, own.left(), Math.max(1, width - edges), 0, 0, own.top(), own.bottom());
+        Fragment content = new BoxSetter(layout).content(slot.cell().content(), geometry.content());
+        return new SetCell(slot, geometry, content, x);
+    }
+
+    private long[] heights(List<SetCell> cells) {
+        long[] heights = new long[table.rows().size()];
+        for (SetCell cell : cells) {
+            if (cell.slot().cell().rows() == 1) {
+                heights[cell.slot().row()] = Math.max(heights[cell.slot().row()], cell.height());
+            }
+        }
+        for (SetCell cell : cells) {
+            int end = Math.min(
+                    heights.length, cell.slot().row() + cell.slot().cell().rows());
+            long covered = Arrays.stream(heights, cell.slot().row(), end).sum();
+            heights[end - 1] += Math.max(0, cell.height() - covered);
+        }
+        return heights;
+    }
+
+    private Fragment row(int row, List<SetCell> cells, long[] heights, long width) {
+        Origin origin = table.rows().get(row).origin();
+        long above = row == 0 ? spacing : 0;
+        long height = above + heights[row] + spacing;
+        List<Item> background = Composer.frame(
+                new ComputedStyle.Frame(
+                        origin.style().frame().margin(),
+                        origin.style().frame().padding(),
+                        origin.style().frame().border(),
+                        origin.style().frame().background()),
+                new Rect(spacing, above, width - 2 * spacing, heights[row]),
+                true,
+                true);
+        long baseline = 0;
+        Fragment fragment = new Fragment(width, height, height, background, List.of());
+        for (SetCell cell : cells) {
+            if (cell.slot().row() == row) {
+                int end = Math.min(heights.length, row + cell.slot().cell().rows());
+                long cellHeight = Arrays.stream(heights, row, end).sum() + (end - row - 1) * spacing;
+                fragment = fragment.with(painted(cell, cellHeight, cells), cell.x(), above);
+                baseline = Math.max(
+                        baseline, above + cell.geometry().top() + cell.content().baseline());
+            }
+        }
+        List<Fragment.Anchored> events = origin.events().stream()
+                .map(event -> new Fragment.Anchored(0, 0, event))
+                .toList();
+        return new Fragment(width, height, baseline, fragment.items(), fragment.anchors()).withAnchorsBefore(events);
+    }
+
+    private Fragment painted(SetCell cell, long height, List<SetCell> cells) {
+        ComputedStyle style = cell.slot().cell().content().origin().style();
+        ComputedStyle.Frame frame = collapse ? collapsed(style.frame(), cell.slot(), cells) : style.frame();
+        Rect box = new Rect(0, 0, cell.geometry().borderWidth(), height);
+        Fragment empty = new Fragment(box.width(), height, height, Composer.frame(frame, box, true, true), List.of());
+        long rest = height - cell.height();
+        long down = switch (style.text().verticalAlign()) {
+            case MIDDLE -> rest / 2;
+            case BOTTOM -> rest;
+            default -> 0;
+        };
+        return empty.with(
+                cell.content(), cell.geometry().left(), cell.geometry().top() + down);
+    }
+
+    /** Of two borders that meet, only one is painted: that of the cell at the left, and of the one above. */
+    private ComputedStyle.Frame collapsed(ComputedStyle.Frame frame, Slot slot, List<SetCell> cells) {
+        Sides<Border> border = frame.border();
+        Border none = new Border(0, BorderStyle.NONE, border.top().colour());
+        boolean aboveRuled = slot.row() > 0
+                && cells.stream()
+                        .map(SetCell::slot)
+                        .filter(other -> other.row() + other.cell().rows() == slot.row()
+                                && other.column() <= slot.column()
+                                && other.column() + other.cell().columns() > slot.column())
+                        .anyMatch(other -> border(other).bottom().width() > 0);
+        boolean leftRuled = slot.column() > 0
+                && cells.stream()
+                        .map(SetCell::slot)
+                        .filter(other -> other.row() == slot.row()
+                                && other.column() + other.cell().columns() == slot.column())
+                        .anyMatch(other -> border(other).right().width() > 0);
+        return new ComputedStyle.Frame(
+                frame.margin(),
+                frame.padding(),
+                new Sides<>(
+                        aboveRuled ? none : border.top(),
+                        border.right(),
+                        border.bottom(),
+                        leftRuled ? none : border.left()),
+                frame.background());
+    }
+
+    private static Sides<Border> border(Slot slot) {
+        return slot.cell().content().origin().style().frame().border();
+    }
+}

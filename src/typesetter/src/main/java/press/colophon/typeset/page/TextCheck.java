@@ -1,0 +1,127 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.typeset.display.DisplayList;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.display.Page;
+import press.colophon.typeset.style.ComputedStyle.Display;
+import press.colophon.typeset.style.StyledTree;
+import press.colophon.typeset.style.StyledTree.StyledNode;
+
+/**
+ * Nothing lost, nothing set twice: compares the text of the pages with that of the document, element by element, in every
+ * make-up. White space and added hyphens do not count, nor the direction of quotation marks, which the line breaker decides.
+ */
+final class TextCheck {
+    /** How much of a text a diagnostic shows. */
+    private static final int SHOWN = 40;
+
+    private TextCheck() {}
+
+    static List<Diagnostic> compare(DisplayList pages, StyledTree document, Layout layout) {
+        List<Diagnostic> found = new ArrayList<>();
+        Map<Integer, StringBuilder> expected = ExpectedText.of(layout);
+        Map<Integer, StringBuilder> actual = texts(pages);
+        expected.forEach((element, text) -> {
+            String wanted = essence(text);
+            String shown = essence(actual.getOrDefault(element, new StringBuilder()));
+            if (!wanted.equals(shown)) {
+                found.add(different(document, wanted, shown));
+            }
+        });
+        String source = missing(document, expected);
+        if (!source.isEmpty()) {
+            found.add(different(document, source, ""));
+        }
+        return found;
+    }
+
+    private static Diagnostic different(StyledTree document, String wanted, String shown) {
+        int at = 0;
+        while (at < Math.min(wanted.length(), shown.length()) && wanted.charAt(at) == shown.charAt(at)) {
+            at++;
+        }
+        return Diagnostic.error(
+                "text-lost",
+                document.root().span(),
+                "the pages show “" + cut(shown, at) + "” where the document has “" + cut(wanted, at) + "”");
+    }
+
+    private static String cut(String text, int at) {
+        int from = Math.max(0, at - SHOWN / 2);
+        return text.substring(Math.min(from, text.length()), Math.min(text.length(), from + SHOWN));
+    }
+
+    private static Map<Integer, StringBuilder> texts(DisplayList list) {
+        Map<Integer, StringBuilder> texts = new TreeMap<>();
+        for (Page page : list.pages()) {
+            for (Item item : page.items()) {
+                if (item instanceof Item.Glyphs glyphs && glyphs.mark() instanceof Mark.Content content) {
+                    texts.computeIfAbsent(content.element(), key -> new StringBuilder())
+                            .append(glyphs.run().text());
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** What counts of a text. */
+    private static String essence(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> !Character.isWhitespace(character)
+                        && !Character.isSpaceChar(character)
+                        && Character.getType(character) != Character.FORMAT)
+                .map(TextCheck::plain)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static int plain(int character) {
+        return switch (character) {
+            case '“', '”', '"' -> '"';
+            case '‘', '’', '\'' -> '\'';
+            case '‧', '・', '•', '·' -> '·';
+            default -> character;
+        };
+    }
+
+    /** Characters of the document that did not even come into the box tree, which no measure can have caused. */
+    private static String missing(StyledTree document, Map<Integer, StringBuilder> expected) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        count(document.root(), counts);
+        for (StringBuilder text : expected.values()) {
+            essence(text.toString().toLowerCase(Locale.ROOT))
+                    .codePoints()
+                    .forEach(character -> counts.merge(character, -1, Integer::sum));
+        }
+        StringBuilder missing = new StringBuilder();
+        counts.forEach((character, count) -> {
+            if (count > 0) {
+                missing.appendCodePoint(character);
+            }
+        });
+        return missing.toString();
+    }
+
+    private static void count(StyledNode.Element element, Map<Integer, Integer> counts) {
+        if (element.style().box().display() == Display.NONE) {
+            return;
+        }
+        for (StyledNode child : element.children()) {
+            if (child instanceof StyledNode.Text text) {
+                essence(text.text().toLowerCase(Locale.ROOT))
+                        .codePoints()
+                        .forEach(character -> counts.merge(character, 1, Integer::sum));
+            } else if (child instanceof StyledNode.Element inner) {
+                count(inner, counts);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.colophon.typeset.font.Face;
+import press.colophon.typeset.line.Inline;
+import press.colophon.typeset.line.Lines;
+import press.colophon.typeset.line.Paragraph;
+import press.colophon.typeset.line.ParagraphStyle;
+import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.ParagraphStyle.LineShape;
+import press.colophon.typeset.line.TextStyle;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.TextAlign;
+
+/** Sets one paragraph: resolves what depends on pages, has lines broken, gives each line its height and baseline. */
+final class TextSetter {
+    /** A measure that no text fills: for what is to stay on one line. */
+    static final long ENDLESS = 1L << 40;
+
+    /** Expansion of glyphs in justified Latin text, ±2 % (typography §2.10). */
+    private static final int EXPANSION = 20;
+
+    private final Layout layout;
+
+    TextSetter(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * A line that is set.
+     *
+     * @param onGrid its top has to be on the baseline grid
+     * @param hyphenated the line ends within a word
+     */
+    record SetLine(Fragment fragment, boolean onGrid, boolean hyphenated) {}
+
+    /**
+     * The room beside boxes at the sides.
+     *
+     * @param left room they take at the left
+     * @param right room at the right
+     * @param height how far down
+     */
+    record Beside(long left, long right, long height) {
+        static final Beside NOTHING = new Beside(0, 0, 0);
+    }
+
+    List<SetLine> set(Box.Text text, long width, Beside beside) {
+        Content content = new Content(text, width);
+        for (Piece piece : text.pieces()) {
+            piece.match(content);
+        }
+        LineShape shape = shape(text.origin().style(), width, beside, content.initial);
+        Lines lines =
+                layout.breakLines(new Paragraph(content.inlines, style(text, shape, width, content.initial != null)));
+        return new LineMaker(layout, text, width, content.boxes).make(lines, content.initial);
+    }
+
+    /** Width of the text on as few lines as it can have. */
+    long widest(Box.Text text) {
+        Content content = new Content(text, ENDLESS);
+        text.pieces().forEach(piece -> piece.match(content));
+        ParagraphStyle style =
+                new ParagraphStyle(text.origin().language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, 0, false);
+        long widest = 0;
+        for (Lines.Line line :
+                layout.breakLines(new Paragraph(content.inlines, style)).lines()) {
+            widest = Math.max(widest, LineMaker.extent(line, content.boxes));
+        }
+        return widest;
+    }
+
+    private ParagraphStyle style(Box.Text text, LineShape shape, long width, boolean initial) {
+        ComputedStyle style = text.origin().style();
+        boolean justified =
+                style.text().align() == TextAlign.JUSTIFY || style.text().align() == TextAlign.JUSTIFY_ALL;
+        boolean chinese = text.origin().language().startsWith("zh");
+        boolean indented = !initial && !style.text().hangingIndent();
+        return new ParagraphStyle(
+                text.origin().language(),
+                alignment(style.text()),
+                shape,
+                indented ? style.text().indent().resolve(width) : 0,
+                style.text().looseness(),
+                justified && !chinese ? EXPANSION : 0,
+                justified && !chinese);
+    }
+
+    private static Alignment alignment(ComputedStyle.Text text) {
+        return switch (text.align()) {
+            case START -> text.balance() ? Alignment.BALANCED_START : Alignment.START;
+            case END -> Alignment.END;
+            case CENTRE -> text.balance() ? Alignment.BALANCED_CENTRE : Alignment.CENTRE;
+            case JUSTIFY -> Alignment.JUSTIFY;
+            case JUSTIFY_ALL -> Alignment.JUSTIFY_ALL;
+        };
+    }
+
+    private LineShape shape(
+            ComputedStyle style, long width, Beside beside, @org.jspecify.annotations.Nullable Initial initial) {
+        long hanging = style.text().hangingIndent() ? style.text().indent().resolve(width) : 0;
+        long lineHeight = Math.max(1, style.font().lineHeight());
+        int besideLines = (int) Grid.ceilDiv(Math.max(0, beside.height()), lineHeight);
+        int initialLines = initial == null ? 0 : initial.lines();
+        List<LineShape.Room> first = new ArrayList<>();
+        int special = Math.max(Math.max(besideLines, initialLines), hanging != 0 ? 1 : 0);
+        for (int i = 0; i < special; i++) {
+            long start = (i < besideLines ? beside.left() : 0)
+                    + (initial != null && i < initialLines ? initial.room() : 0)
+                    + (i > 0 ? hanging : 0);
+            long end = i < besideLines ? beside.right() : 0;
+            first.add(new LineShape.Room(start, Math.max(1, width - start - end)));
+        }
+        return new LineShape(first, new LineShape.Room(hanging, Math.max(1, width - hanging)));
+    }
+
+    /** A first letter over several lines: what it takes away from them, and itself. */
+    record Initial(Lines.Placed.Glyphs letter, int lines, long room) {}
+
+    /** Paragraph content as the line breaker takes it. */
+    private final class Content implements Piece.Cases<Boolean> {
+        private final Box.Text text;
+        private final long width;
+        private final List<Inline> inlines = new ArrayList<>();
+        private final Map<Integer, Fragment> boxes = new HashMap<>();
+        private @org.jspecify.annotations.Nullable Initial initial;
+
+        Content(Box.Text text, long width) {
+            this.text = text;
+            this.width = width;
+        }
+
+        @Override
+        public Boolean ready(Piece.Ready ready) {
+            return inlines.add(ready.inline());
+        }
+
+        @Override
+        public Boolean reference(Piece.Reference reference) {
+            String value =
+                    layout.references().text(reference.part(), layout.tree().texts());
+            return inlines.add(new Inline.Text(value, reference.style(), reference.span(), reference.owner()));
+        }
+
+        @Override
+        public Boolean box(Piece.InlineBox inlineBox) {
+            Fragment fragment = new BoxSetter(layout).inline(inlineBox.box(), width);
+            boxes.put(inlineBox.owner(), fragment);
+            return inlines.add(new Inline.Atom(
+                    fragment.width(), fragment.baseline(), fragment.height() - fragment.baseline(), inlineBox.owner()));
+        }
+
+        @Override
+        public Boolean initial(Piece.Initial piece) {
+            initial = initialLetter(piece, text.origin().style());
+            return true;
+        }
+    }
+
+    /**
+     * Sizes the letter so that its flat top is at the top of the capitals of the first line and it stands on the baseline of
+     * the last (typography §3.5): cap height = (n−1) · leading + cap height of the text.
+     */
+    private @org.jspecify.annotations.Nullable Initial initialLetter(Piece.Initial piece, ComputedStyle style) {
+        TextStyle text = piece.style();
+        Face face = text.fonts().faces().get(0);
+        long body = style.font().size();
+        long height = (piece.lines() - 1) * style.font().lineHeight() + body * face.capHeight() / face.unitsPerEm();
+        long size = height * face.unitsPerEm() / Math.max(1, face.capHeight());
+        TextStyle large = new TextStyle(
+                text.fonts(), size, text.language(), text.features(), 0, 0, false, false, text.emphasis());
+        ParagraphStyle line =
+                new ParagraphStyle(text.language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, 0, false);
+        Inline inline = new Inline.Text(piece.text(), large, piece.span(), piece.owner());
+        for (Lines.Line set :
+                layout.breakLines(new Paragraph(List.of(inline), line)).lines()) {
+            for (Lines.Placed placed : set.content()) {
+                if (placed instanceof Lines.Placed.Glyphs glyphs) {
+                    long room = glyphs.run().advance() + body / 4;
+                    return new Initial(glyphs, piece.lines(), room);
+                }
+            }
+        }
+        return null;
+    }
+}
