@@ -24,4 +24,12 @@ public record Dimension(boolean auto, long length, double share) {
     public long resolveOr(long base, long whenAuto) {
         return auto ? whenAuto : resolve(base);
     }
+
+    Dimension plus(Dimension other) {
+        return new Dimension(false, length + other.length, share + other.share);
+    }
+
+    Dimension times(double factor) {
+        return new Dimension(false, Math.round(length * factor), share * factor);
+    }
 }

@@ -1,0 +1,124 @@
+package press.colophon.typeset.style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import press.colophon.typeset.style.Cascade.Own;
+import press.colophon.typeset.style.Cascade.Styled;
+import press.colophon.typeset.style.ComputedStyle.Display;
+import press.colophon.typeset.style.ComputedStyle.Floating;
+import press.colophon.typeset.style.StyleComputer.Inherited;
+import press.colophon.typeset.style.StyledTree.StyledNode;
+
+/** Walks over a document and gives every element its style and its generated content. */
+final class TreeBuilder {
+    private static final Set<String> ADDRESSES = Set.of("src", "href");
+
+    private final PrintDocument document;
+    private final Cascade cascade;
+    private final SheetReader reader;
+    private final Hints hints;
+
+    TreeBuilder(PrintDocument document, Cascade cascade, SheetReader reader) {
+        this.document = document;
+        this.cascade = cascade;
+        this.reader = reader;
+        this.hints = new Hints(reader);
+    }
+
+    /**
+     * Where an element stands.
+     *
+     * @param language of the parent
+     */
+    private record Place(Inherited inherited, String language) {}
+
+    /**
+     * The root, and its values for the page rules to inherit.
+     */
+    record Root(StyledNode.Element element, Values values) {}
+
+    Root build(Inherited initial) {
+        Element html = document.root();
+        String language = PrintDocument.language(html, "");
+        Styled styled = style(html, initial);
+        return new Root(element(html, styled, new Place(initial, language)), styled.values());
+    }
+
+    private Styled style(Element element, Inherited inherited) {
+        Declared inline = element.hasAttr("style")
+                ? reader.readAttribute(document.spanOf(element.attr("style"), document.attributeSpan(element, "style")))
+                : Declared.NOTHING;
+        return cascade.style(element, new Own(hints.of(element), inline), inherited);
+    }
+
+    private StyledNode.Element element(Element element, Styled styled, Place place) {
+        Inherited inherited = new Inherited(
+                styled.values(), Optional.of(place.inherited().root().orElse(styled.values())));
+        Place inside = new Place(inherited, place.language());
+        boolean svg = element.normalName().equals("svg");
+        List<StyledNode> children = svg ? List.of() : children(element, styled, inside);
+        return new StyledNode.Element(
+                element.normalName(),
+                attributes(element),
+                place.language(),
+                styled.style(),
+                children,
+                List.of(),
+                svg ? document.wholeSpan(element) : document.span(element));
+    }
+
+    private List<StyledNode> children(Element element, Styled styled, Place inside) {
+        GeneratedContent generated = new GeneratedContent(cascade, document, element, inside.inherited());
+        List<StyledNode> children = new ArrayList<>();
+        generated.leading(styled, inside.language()).forEach(children::add);
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child) {
+                addChild(child, inside, children);
+            } else if (node instanceof TextNode text) {
+                children.add(new StyledNode.Text(text.getWholeText(), document.span(text)));
+            }
+        }
+        generated.pseudo("after", inside.language()).ifPresent(children::add);
+        return generated.withFirstLetter(children, inside.language());
+    }
+
+    private void addChild(Element child, Place inside, List<StyledNode> children) {
+        Styled styled = style(child, inside.inherited());
+        if (styled.style().box().display() == Display.NONE) {
+            return;
+        }
+        String language = PrintDocument.language(child, inside.language());
+        if (styled.style().flow().floating() == Floating.FOOTNOTE) {
+            new GeneratedContent(cascade, document, child, inside.inherited())
+                    .pseudo("footnote-call", language)
+                    .ifPresent(children::add);
+        }
+        children.add(element(child, styled, new Place(inside.inherited(), language)));
+    }
+
+    private static Map<String, String> attributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return Map.of();
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            if (!key.equals(SelectorText.LANGUAGE)) {
+                attributes.put(
+                        key,
+                        ADDRESSES.contains(key)
+                                ? ResourcePath.resolve("", attribute.getValue())
+                                : attribute.getValue());
+            }
+        }
+        return attributes;
+    }
+}
