@@ -50,6 +50,13 @@ final class BoxProperties {
     static final Property<String> PAGE =
             Property.inherited("page", "auto | <custom-ident>", "auto", pages()).note("auto is the parent's page");
 
+    static final Property<Integer> Z_INDEX = Property.of(
+                    "z-index",
+                    "auto | <integer [-99,99]>",
+                    "auto",
+                    Syntax.keyword("auto", 0).or(Lengths.integer(-99, 99)))
+            .note("of positioned elements; below 0 is under the text of the page");
+
     static final Sides<Property<Dimension>> MARGIN =
             sides(side -> Property.of("margin-" + side, "auto | <length-percentage>", "0", Lengths.anyOrAuto()));
 
@@ -72,7 +79,7 @@ final class BoxProperties {
                     Stream.of(DISPLAY, POSITION),
                     stream(INSET),
                     Stream.of(WIDTH, MIN_WIDTH, MAX_WIDTH, HEIGHT, MIN_HEIGHT, MAX_HEIGHT, BORDER_BOX),
-                    Stream.of(OBJECT_FIT, OBJECT_POSITION, PAGE),
+                    Stream.of(OBJECT_FIT, OBJECT_POSITION, PAGE, Z_INDEX),
                     stream(MARGIN),
                     stream(PADDING),
                     stream(BORDER_WIDTH),

@@ -105,7 +105,8 @@ final class StyleRecords {
                 get(BoxProperties.OBJECT_FIT),
                 get(BoxProperties.OBJECT_POSITION).x(),
                 get(BoxProperties.OBJECT_POSITION).y(),
-                get(BoxProperties.PAGE));
+                get(BoxProperties.PAGE),
+                get(BoxProperties.Z_INDEX));
     }
 
     /** What leaves the flow is a block (CSS 2.1, §9.7). */
