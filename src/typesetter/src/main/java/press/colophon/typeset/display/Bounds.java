@@ -4,7 +4,7 @@ import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Rect;
 
 /** The smallest rectangle around the points of an outline; control points count as points. */
-final class Bounds {
+public final class Bounds {
     private long left = Long.MAX_VALUE;
     private long top = Long.MAX_VALUE;
     private long right = Long.MIN_VALUE;
@@ -12,7 +12,7 @@ final class Bounds {
 
     private Bounds() {}
 
-    static Bounds of(Path path) {
+    public static Bounds of(Path path) {
         Bounds bounds = new Bounds();
         for (Path.Segment segment : path.segments()) {
             bounds.add(segment);
@@ -20,7 +20,8 @@ final class Bounds {
         return bounds;
     }
 
-    Rect rect() {
+    /** The rectangle; an empty one at the origin when there are no points. */
+    public Rect rect() {
         return left > right ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
     }
 

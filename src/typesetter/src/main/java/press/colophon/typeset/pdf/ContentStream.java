@@ -1,0 +1,142 @@
+package press.colophon.typeset.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import press.colophon.typeset.graphics.Path;
+import press.colophon.typeset.graphics.Rect;
+
+/**
+ * The operators of a content stream (ISO 32000-1, annex A), written one a line. Lengths are scaled points in the coordinates of
+ * the display list; {@link Axes} turns them into those of PDF.
+ */
+final class ContentStream {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    private final Axes axes;
+
+    ContentStream(Axes axes) {
+        this.axes = axes;
+    }
+
+    /** Where the top left corner of the trimmed page lies, seen from the lower left corner of the sheet. */
+    record Axes(long left, long top) {
+        long x(long x) {
+            return left + x;
+        }
+
+        long y(long y) {
+            return top - y;
+        }
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    byte[] toByteArray() {
+        return out.toByteArray();
+    }
+
+    boolean isEmpty() {
+        return out.size() == 0;
+    }
+
+    /** Any operator with its operands. */
+    ContentStream write(String operation) {
+        return raw(operation).raw("\n");
+    }
+
+    private ContentStream raw(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+        return this;
+    }
+
+    ContentStream save() {
+        return write("q");
+    }
+
+    ContentStream restore() {
+        return write("Q");
+    }
+
+    /** The coordinates that follow count from the lower left corner of {@code box}, in whose size a unit is 1. */
+    ContentStream unitSquare(Rect box) {
+        return write(Decimal.points(box.width()) + " 0 0 " + Decimal.points(box.height()) + " "
+                + point(box.x(), box.bottom()) + " cm");
+    }
+
+    /** The coordinates that follow are those of a form of the given size that is to fill {@code box}. */
+    ContentStream scaled(Rect box, long width, long height) {
+        return write(Decimal.ratio(box.width(), width) + " 0 0 " + Decimal.ratio(box.height(), height) + " "
+                + point(box.x(), box.bottom()) + " cm");
+    }
+
+    ContentStream paint(String xobject) {
+        return write("/" + xobject + " Do");
+    }
+
+    ContentStream clip(Rect area) {
+        return rectangle(area).write("W n");
+    }
+
+    ContentStream clip(Path path) {
+        return outline(path).write(path.evenOdd() ? "W* n" : "W n");
+    }
+
+    ContentStream fill(Path path) {
+        return outline(path).write(path.evenOdd() ? "f*" : "f");
+    }
+
+    ContentStream rectangle(Rect area) {
+        return write(point(area.x(), area.bottom()) + " " + Decimal.points(area.width()) + " "
+                + Decimal.points(area.height()) + " re");
+    }
+
+    ContentStream outline(Path path) {
+        for (Path.Segment segment : path.segments()) {
+            write(operator(segment));
+        }
+        return this;
+    }
+
+    String point(long x, long y) {
+        return Decimal.points(axes.x(x)) + " " + Decimal.points(axes.y(y));
+    }
+
+    /** A two-byte character code within a string. */
+    ContentStream glyph(int glyph) {
+        literal(glyph >> 8);
+        literal(glyph & 0xFF);
+        return this;
+    }
+
+    /** Text of the current line, without ending the line. */
+    ContentStream append(String text) {
+        return raw(text);
+    }
+
+    private void literal(int unit) {
+        // ISO 32000-1, 7.3.4.2: parentheses, the backslash and line ends mean something else within a string.
+        if (unit == '(' || unit == ')' || unit == '\\') {
+            out.write('\\');
+            out.write(unit);
+        } else if (unit == '\r') {
+            raw("\\r");
+        } else if (unit == '\n') {
+            raw("\\n");
+        } else {
+            out.write(unit);
+        }
+    }
+
+    private String operator(Path.Segment segment) {
+        if (segment instanceof Path.Segment.Move move) {
+            return point(move.x(), move.y()) + " m";
+        } else if (segment instanceof Path.Segment.Line line) {
+            return point(line.x(), line.y()) + " l";
+        } else if (segment instanceof Path.Segment.Curve curve) {
+            return point(curve.x1(), curve.y1()) + " " + point(curve.x2(), curve.y2()) + " "
+                    + point(curve.x(), curve.y()) + " c";
+        }
+        return "h";
+    }
+}

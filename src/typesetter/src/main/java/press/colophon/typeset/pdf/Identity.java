@@ -1,0 +1,48 @@
+package press.colophon.typeset.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The identifier of a file (ISO 32000-1, 14.4): a hash of all its bytes. They are written with a placeholder of the same length,
+ * which is then replaced by the hash of what was written; so equal content has equal identifiers, and no other.
+ */
+final class Identity {
+    private static final byte[] PLACEHOLDER = Arrays.copyOf(Hash.of("colophon"), 16);
+
+    private Identity() {}
+
+    static byte[] placeholder() {
+        return PLACEHOLDER.clone();
+    }
+
+    /** The placeholder as a UUID, as the metadata name the document. */
+    static String uuid() {
+        return uuid(PLACEHOLDER);
+    }
+
+    /** Puts the identifier in the places held for it. Changes {@code file} and returns it. */
+    static byte[] stamp(byte[] file) {
+        byte[] id = Arrays.copyOf(Hash.of(file), PLACEHOLDER.length);
+        replace(file, HexFormat.of().formatHex(PLACEHOLDER), HexFormat.of().formatHex(id));
+        replace(file, uuid(PLACEHOLDER), uuid(id));
+        return file;
+    }
+
+    private static String uuid(byte[] id) {
+        String hex = HexFormat.of().formatHex(id);
+        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-" + hex.substring(12, 16) + "-"
+                + hex.substring(16, 20) + "-" + hex.substring(20);
+    }
+
+    private static void replace(byte[] file, String from, String to) {
+        byte[] old = from.getBytes(StandardCharsets.US_ASCII);
+        byte[] replacement = to.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i + old.length <= file.length; i++) {
+            if (file[i] == old[0] && Arrays.equals(file, i, i + old.length, old, 0, old.length)) {
+                System.arraycopy(replacement, 0, file, i, replacement.length);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package press.colophon.typeset.pdf;
+
+import press.colophon.typeset.graphics.Colour;
+
+/** How colours become those of a file: what a screen and a press do differently. Implementations are thread-safe. */
+interface Inks {
+    /** The operator that makes {@code colour} the fill colour. */
+    String fill(Colour colour);
+
+    /**
+     * Name of the graphics state that says whether {@code colour} prints over what lies below it; empty where that cannot be
+     * asked.
+     *
+     * @param fine whether what is painted is small or thin, so that a misregistered ground would show around it
+     */
+    String overprint(Colour colour, boolean fine);
+
+    /** The device colour space of the file: {@code DeviceRGB} or {@code DeviceCMYK}. */
+    String space();
+
+    /** Samples per pixel of {@link #space()}. */
+    int components();
+
+    /**
+     * Pixels of sRGB as samples of {@link #space()}.
+     *
+     * @param rgb three bytes a pixel
+     */
+    byte[] convert(byte[] rgb);
+}

@@ -1,0 +1,65 @@
+package press.colophon.typeset.pdf;
+
+import press.colophon.typeset.graphics.Colour;
+
+/** Everything in the inks of the press; neutral text, rules and tints in black ink alone (typography §4.2). */
+final class PressInks implements Inks {
+    static final String OVERPRINT = "Overprint";
+    static final String KNOCKOUT = "Knockout";
+
+    private final InkTable table;
+
+    PressInks(InkTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public String fill(Colour colour) {
+        Colour.Cmyk inks = colour.match(new ToInks(table));
+        return Decimal.of(inks.cyan(), 3) + " " + Decimal.of(inks.magenta(), 3) + " " + Decimal.of(inks.yellow(), 3)
+                + " " + Decimal.of(inks.black(), 3) + " k";
+    }
+
+    /** Only solid black overprints: a tint of it would let the ground through. */
+    @Override
+    public String overprint(Colour colour, boolean fine) {
+        Colour.Cmyk inks = colour.match(new ToInks(table));
+        boolean solidBlack = inks.cyan() == 0 && inks.magenta() == 0 && inks.yellow() == 0 && inks.black() == 1000;
+        return fine && solidBlack ? OVERPRINT : KNOCKOUT;
+    }
+
+    @Override
+    public String space() {
+        return "DeviceCMYK";
+    }
+
+    @Override
+    public int components() {
+        return 4;
+    }
+
+    @Override
+    public byte[] convert(byte[] rgb) {
+        return table.convert(rgb);
+    }
+
+    private record ToInks(InkTable table) implements Colour.Cases<Colour.Cmyk> {
+        @Override
+        public Colour.Cmyk rgb(Colour.Rgb rgb) {
+            if (rgb.red() == rgb.green() && rgb.green() == rgb.blue()) {
+                return new Colour.Cmyk(0, 0, 0, 1000 - (rgb.red() * 1000 + 127) / 255);
+            }
+            byte[] inks = table.convert(new byte[] {(byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()});
+            return new Colour.Cmyk(amount(inks[0]), amount(inks[1]), amount(inks[2]), amount(inks[3]));
+        }
+
+        @Override
+        public Colour.Cmyk cmyk(Colour.Cmyk cmyk) {
+            return cmyk;
+        }
+
+        private static int amount(byte ink) {
+            return ((ink & 0xFF) * 1000 + 127) / 255;
+        }
+    }
+}
