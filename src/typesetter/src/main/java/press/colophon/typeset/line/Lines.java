@@ -57,6 +57,7 @@ public record Lines(List<Line> lines, int pass) {
      * @param autospaces number of contacts between Chinese and Latin on this line
      * @param expansion horizontal scale of the Latin letters in 1/1000, 1000 when they are as drawn
      * @param natural whether every space has its natural width
+     * @param spare room that is left, in scaled points: 0 on justified lines, negative on an overfull one
      */
     public record Spacing(
             int wordSpaces,
@@ -66,7 +67,8 @@ public record Lines(List<Line> lines, int pass) {
             int autospaces,
             int autospace,
             int expansion,
-            boolean natural) {}
+            boolean natural,
+            long spare) {}
 
     /** Why a line ends where it does. */
     public enum Ending {

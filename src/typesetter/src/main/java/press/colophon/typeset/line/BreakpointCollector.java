@@ -1,0 +1,159 @@
+package press.colophon.typeset.line;
+
+import java.util.List;
+import press.colophon.typeset.font.Face;
+import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.line.Breakpoints.Place;
+import press.colophon.typeset.line.Breakpoints.Protrusion;
+import press.colophon.typeset.line.Breakpoints.Sums;
+
+/** Lists where a paragraph may break under the rules of one pass. */
+final class BreakpointCollector {
+    /**
+     * What a pass allows (typography §2.6).
+     *
+     * @param hyphenate adds hyphens
+     * @param late rules are relaxed
+     * @param cut words may be broken anywhere
+     */
+    record Permissions(boolean hyphenate, boolean late, boolean cut) {}
+
+    /** Characters of a word that can reasonably be hyphenated as a whole. */
+    static final int LONGEST_WORD = 128;
+
+    private final Items items;
+    private final ParagraphStyle style;
+    private final WordBreaks words;
+    private final Permissions permissions;
+    private final boolean elastic;
+    private final Breakpoints breakpoints = new Breakpoints();
+    private long width;
+    private long stretch;
+    private long shrink;
+    private long letters;
+    private long fills;
+
+    private BreakpointCollector(Items items, ParagraphStyle style, WordBreaks words, Permissions permissions) {
+        this.items = items;
+        this.style = style;
+        this.words = words;
+        this.permissions = permissions;
+        this.elastic = style.alignment() == ParagraphStyle.Alignment.JUSTIFY
+                || style.alignment() == ParagraphStyle.Alignment.JUSTIFY_ALL;
+    }
+
+    /** Lines of a paragraph that is not justified keep their natural spaces: nothing stretches or shrinks. */
+    static Breakpoints collect(Items items, ParagraphStyle style, WordBreaks words, Permissions permissions) {
+        BreakpointCollector collector = new BreakpointCollector(items, style, words, permissions);
+        collector.run();
+        return collector.breakpoints;
+    }
+
+    private void run() {
+        Place start = new Place(-1, Place.WHOLE, 0, WordBreaks.Kind.PLAIN);
+        Protrusion first = new Protrusion(0, style.textIndent() == 0 ? Margins.start(items, style, 0) : 0);
+        breakpoints.add(start, Sums.ZERO, Sums.ZERO, 0, first);
+        for (int i = 0; i < items.boxes().size(); i++) {
+            Box box = items.boxes().get(i);
+            if (box.kind() == CharacterClass.LATIN) {
+                addWithin(i, box);
+                letters += box.width();
+            } else if (box.kind() == CharacterClass.LEADER) {
+                fills++;
+            }
+            width += box.width();
+            addAfter(i, items.gaps().get(i));
+        }
+    }
+
+    private void addAfter(int index, Gap gap) {
+        boolean breaks = gap.breaks(permissions.late());
+        Sums end = breaks ? sums(width, letters) : Sums.ZERO;
+        long least = breaks ? least() : 0;
+        if (elastic) {
+            stretch += gap.stretch();
+            shrink += permissions.late() ? gap.lateShrink() : gap.shrink();
+        }
+        width += gap.width();
+        if (breaks) {
+            Place place = new Place(
+                    index, Place.WHOLE, permissions.late() ? gap.latePenalty() : gap.penalty(), kindAfter(index));
+            Protrusion protrusion =
+                    new Protrusion(Margins.end(items, style, index), Margins.start(items, style, index + 1));
+            breakpoints.add(place, end, sums(width, letters), least, protrusion);
+        }
+    }
+
+    /** A break between Han after a connector hyphen counts as one after a hyphen. */
+    private WordBreaks.Kind kindAfter(int index) {
+        Box box = items.boxes().get(index);
+        boolean hyphen = box.kind() == CharacterClass.CONNECTOR && items.flow().charAt(box.textTo() - 1) == '-';
+        return hyphen ? WordBreaks.Kind.EXPLICIT : WordBreaks.Kind.PLAIN;
+    }
+
+    private void addWithin(int index, Box box) {
+        List<WordBreaks.Opportunity> opportunities = words.in(box, permissions.hyphenate(), permissions.cut());
+        int glyph = box.glyphFrom();
+        long left = 0;
+        for (WordBreaks.Opportunity opportunity : opportunities) {
+            while (glyph < box.glyphTo() && items.glyphs().text(glyph) < opportunity.offset()) {
+                left += items.glyphs().advance(glyph++);
+            }
+            Place place = new Place(index, opportunity.offset(), opportunity.penalty(), opportunity.kind());
+            if (opportunity.kind() == WordBreaks.Kind.HYPHEN) {
+                addHyphen(place, box, left);
+            } else if (glyph < box.glyphTo() && items.glyphs().text(glyph) == opportunity.offset()) {
+                addCut(place, box, left);
+            }
+        }
+    }
+
+    /** With a hyphen both halves are shaped anew: the letters at the break lose their ligature and kerning. */
+    private void addHyphen(Place place, Box box, long natural) {
+        if (box.textTo() - box.textFrom() > LONGEST_WORD) {
+            // Shaping the halves of a monster for each of its hyphens would take quadratic time.
+            add(place, natural + hyphenWidth(box), natural, Protrusion.NONE, 0);
+            return;
+        }
+        GlyphStore before = items.shaping().part(box.textFrom(), place.offset(), true);
+        GlyphStore after = items.shaping().part(place.offset(), box.textTo(), false);
+        long left = before.width(0, before.count());
+        long right = box.width() - after.width(0, after.count());
+        add(place, left, right, Margins.hyphen(style, before), 0);
+    }
+
+    private long hyphenWidth(Box box) {
+        TextStyle text = items.flow().style(box.textFrom());
+        Face face = text.fonts().latin();
+        return Length.scale(text.size(), face.advance(face.glyph('-')), face.unitsPerEm());
+    }
+
+    private void addCut(Place place, Box box, long left) {
+        add(place, left, left, Margins.within(items, style, box, place.offset()), left);
+    }
+
+    /**
+     * @param least what is sure of the word's part before the break: nothing with a hyphen, since a line to a later place
+     *     within the word may be narrower than one to a hyphen before
+     */
+    private void add(Place place, long left, long right, Protrusion protrusion, long least) {
+        Sums end = sums(width + left, letters + left);
+        Sums start = sums(width + right, letters + right);
+        long sure = width + least - shrink - give(letters + least);
+        breakpoints.add(place, end, start, sure, protrusion);
+    }
+
+    private Sums sums(long atWidth, long atLetters) {
+        long give = give(atLetters);
+        return new Sums(atWidth, stretch + give, shrink + give, fills);
+    }
+
+    private long least() {
+        return width - shrink - give(letters);
+    }
+
+    /** What font expansion gives and takes. */
+    private long give(long atLetters) {
+        return elastic ? Length.scale(atLetters, style.expansion(), 1000) : 0;
+    }
+}

@@ -1,0 +1,85 @@
+package press.colophon.typeset.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Where English words may be hyphenated: Liang's patterns for American English (the dictionary of the {@code hyphen} library,
+ * based on Knuth's and Kuiken's), after a publication's own words. At least two letters stay before a hyphen and three follow
+ * it. Immutable and thread-safe.
+ */
+public final class Hyphenation {
+    private static final String DICTIONARY = "/hyphenation/hyph_en_US.dic";
+    private static final int LEFT = 2;
+    private static final int RIGHT = 3;
+
+    private final Patterns patterns;
+    private final Map<String, int[]> exceptions;
+
+    private Hyphenation(Patterns patterns, Map<String, int[]> exceptions) {
+        this.patterns = patterns;
+        this.exceptions = exceptions;
+    }
+
+    /** English by its patterns alone. */
+    public static Hyphenation english() {
+        return english(List.of());
+    }
+
+    /**
+     * English with words of a publication's own.
+     *
+     * @param words with a hyphen wherever they may be broken, {@code stan-dard-iza-tion}; without any for one that may not.
+     *     They are compared without regard to case.
+     */
+    public static Hyphenation english(Collection<String> words) {
+        Map<String, int[]> exceptions = new HashMap<>();
+        for (String word : words) {
+            exceptions.put(word.replace("-", "").toLowerCase(Locale.ROOT), hyphensOf(word));
+        }
+        return new Hyphenation(English.PATTERNS, exceptions);
+    }
+
+    private static int[] hyphensOf(String word) {
+        int[] hyphens = IntStream.range(0, word.length())
+                .filter(i -> word.charAt(i) == '-')
+                .toArray();
+        return IntStream.range(0, hyphens.length).map(i -> hyphens[i] - i).toArray();
+    }
+
+    /** Whether words of this language are known; Latin words in Chinese text are taken as English (CLREQ 3.2.4). */
+    boolean knows(String language) {
+        return language.equals("en") || language.startsWith("en-") || Flow.isChinese(language);
+    }
+
+    /** Offsets of the letters that may begin a line, ascending. */
+    int[] positions(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int[] own = exceptions.get(lower);
+        return own == null ? patterns.positions(lower, LEFT, RIGHT) : own;
+    }
+
+    /** Read when first needed. */
+    private static final class English {
+        static final Patterns PATTERNS = read();
+
+        private static Patterns read() {
+            try (InputStream dictionary = Hyphenation.class.getResourceAsStream(DICTIONARY)) {
+                if (dictionary == null) {
+                    throw new IllegalStateException("missing resource " + DICTIONARY);
+                }
+                return Patterns.parse(new String(dictionary.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package press.colophon.typeset.line;
+
+import java.util.List;
+import press.colophon.typeset.graphics.Length;
+
+/**
+ * Gives the room that a line has too much or too little to its gaps.
+ *
+ * <p>English: in proportion to what each gap can give. Chinese: tier by tier, equal amounts within one tier (CLREQ
+ * 3.5.2–3.5.4, typography §1.9). Remainders of division go to the gaps from left to right, so that the sum is exact.
+ */
+final class Justification {
+    /** Han–Latin space goes up to a third of an em before squares are set apart (house value of §1.9). */
+    private static final int AUTOSPACE_MOST = 333;
+
+    private static final int WORD_SPACE_MOST = 500;
+
+    private final List<Gap> gaps;
+    private final long[] widths;
+    private final boolean late;
+    private long spare;
+
+    private Justification(List<Gap> gaps, long spare, boolean late) {
+        this.gaps = gaps;
+        this.widths = gaps.stream().mapToLong(Gap::width).toArray();
+        this.spare = spare;
+        this.late = late;
+    }
+
+    /** The natural widths. */
+    static long[] natural(List<Gap> gaps) {
+        return gaps.stream().mapToLong(Gap::width).toArray();
+    }
+
+    /**
+     * The widths of gaps after {@code spare} was added to them, as far as they can take it.
+     *
+     * @param late stops may be squeezed too (pass 4)
+     */
+    static long[] english(List<Gap> gaps, long spare, boolean late) {
+        Justification justification = new Justification(gaps, spare, late);
+        justification.proportional();
+        return justification.widths;
+    }
+
+    static long[] chinese(List<Gap> gaps, long spare, boolean late) {
+        Justification justification = new Justification(gaps, spare, late);
+        if (spare > 0) {
+            justification.stretchByTiers();
+        } else {
+            justification.squeezeByTiers();
+        }
+        return justification.widths;
+    }
+
+    private void proportional() {
+        long total = 0;
+        for (Gap gap : gaps) {
+            total += give(gap);
+        }
+        if (total == 0) {
+            return;
+        }
+        // Shrinking ends at what the gaps can give; stretching does not.
+        long amount = spare < 0 ? Math.max(spare, -total) : spare;
+        long given = 0;
+        long before = 0;
+        for (int i = 0; i < widths.length; i++) {
+            before += give(gaps.get(i));
+            long share = Length.scale(amount, before, total);
+            widths[i] += share - given;
+            given = share;
+        }
+    }
+
+    private long give(Gap gap) {
+        return spare > 0 ? gap.stretch() : shrink(gap);
+    }
+
+    private long shrink(Gap gap) {
+        return late ? gap.lateShrink() : gap.shrink();
+    }
+
+    private void stretchByTiers() {
+        fill(Gap.Kind.WORD_SPACE, WORD_SPACE_MOST);
+        fill(Gap.Kind.AUTOSPACE, AUTOSPACE_MOST);
+        spread();
+    }
+
+    /** Raises the spaces of one kind by equal amounts up to a limit in 1/1000 em. */
+    private void fill(Gap.Kind kind, int limit) {
+        long room = 0;
+        int count = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (gaps.get(i).kind() == kind) {
+                room += Math.max(0, most(i, limit) - widths[i]);
+                count++;
+            }
+        }
+        if (room <= spare) {
+            for (int i = 0; i < widths.length; i++) {
+                if (gaps.get(i).kind() == kind) {
+                    widths[i] = Math.max(widths[i], most(i, limit));
+                }
+            }
+            spare -= room;
+        } else if (count > 0) {
+            addInProportion(kind, limit, room);
+        }
+    }
+
+    private long most(int index, int limit) {
+        return Length.scale(gaps.get(index).em(), limit, 1000);
+    }
+
+    private void addInProportion(Gap.Kind kind, int limit, long room) {
+        long before = 0;
+        long given = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (gaps.get(i).kind() == kind) {
+                before += Math.max(0, most(i, limit) - widths[i]);
+                long share = Length.scale(spare, before, room);
+                widths[i] += share - given;
+                given = share;
+            }
+        }
+        spare = 0;
+    }
+
+    /** The rest goes equally to all gaps between squares and marks, or to whatever may stretch at all. */
+    private void spread() {
+        long count = count(true);
+        boolean squares = count > 0;
+        count = squares ? count : count(false);
+        if (count == 0 || spare == 0) {
+            return;
+        }
+        long each = spare / count;
+        long more = spare % count;
+        for (int i = 0; i < widths.length; i++) {
+            if (takes(gaps.get(i), squares)) {
+                widths[i] += each + (more-- > 0 ? 1 : 0);
+            }
+        }
+        spare = 0;
+    }
+
+    private long count(boolean squares) {
+        return gaps.stream().filter(gap -> takes(gap, squares)).count();
+    }
+
+    private static boolean takes(Gap gap, boolean squares) {
+        return switch (gap.kind()) {
+            case HAN_GAP, BRACKET, PAUSE, STOP -> squares;
+            case WORD_SPACE, AUTOSPACE -> !squares;
+            case RIGID -> false;
+        };
+    }
+
+    private void squeezeByTiers() {
+        squeeze(Gap.Kind.WORD_SPACE);
+        squeeze(Gap.Kind.BRACKET);
+        squeeze(Gap.Kind.PAUSE);
+        squeeze(Gap.Kind.AUTOSPACE);
+        squeeze(Gap.Kind.STOP);
+    }
+
+    private void squeeze(Gap.Kind kind) {
+        long room = 0;
+        for (Gap gap : gaps) {
+            room += gap.kind() == kind ? shrink(gap) : 0;
+        }
+        if (room == 0 || spare == 0) {
+            return;
+        }
+        long amount = Math.max(spare, -room);
+        long before = 0;
+        long given = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (gaps.get(i).kind() == kind) {
+                before += shrink(gaps.get(i));
+                long share = Length.scale(amount, before, room);
+                widths[i] += share - given;
+                given = share;
+            }
+        }
+        spare -= amount;
+    }
+}
