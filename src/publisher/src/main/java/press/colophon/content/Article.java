@@ -71,6 +71,13 @@ public record Article(
             Optional<Localized> place,
             Optional<Located<URI>> url) {}
 
+    /** The language with this code, if the article is written in it. */
+    public Optional<Language> language(String code) {
+        return bodies.keySet().stream()
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
     /** The body in this language, else in the first language it is written in. */
     public Map.Entry<Language, Body> bodyIn(Language language) {
         Body exact = bodies.get(language);

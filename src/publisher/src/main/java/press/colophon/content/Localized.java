@@ -1,6 +1,5 @@
 package press.colophon.content;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.SourceSpan;
@@ -18,7 +17,11 @@ public record Localized(Map<Language, Located<String>> byLanguage, SourceSpan sp
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a localized text needs a language");
         }
-        byLanguage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        byLanguage = Ordered.copyOf(byLanguage);
+    }
+
+    static Localized of(Language language, Located<String> text) {
+        return new Localized(Map.of(language, text), text.span());
     }
 
     public Reading in(Language language) {

@@ -12,11 +12,14 @@ import press.colophon.diagnostics.SourceSpan;
  *
  * <p>Named things are resolved: where a file names a person by id, the record holds the {@link Person}.
  *
+ * @param directory what the content directory is called in diagnostics
  * @param id stem of file names
  * @param languages the first is the source language
+ * @param site address of the website's root
  * @param issues newest first
  */
 public record Publication(
+        String directory,
         Located<String> id,
         List<Language> languages,
         Identity identity,
@@ -35,6 +38,11 @@ public record Publication(
         organizations = Ordered.copyOf(organizations);
         glossary = List.copyOf(glossary);
         issues = List.copyOf(issues);
+    }
+
+    /** The issue with this id. */
+    public Optional<Issue> issue(String issueId) {
+        return issues.stream().filter(issue -> issue.id().equals(issueId)).findFirst();
     }
 
     public Language sourceLanguage() {
@@ -57,6 +65,7 @@ public record Publication(
             Optional<Located<YearMonth>> founded,
             Located<String> country,
             Copyright copyright,
+            Optional<Media> logo,
             Trim trim) {}
 
     /** How often an issue appears. */

@@ -1,6 +1,9 @@
 package press.colophon.markdown;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
 
@@ -8,14 +11,22 @@ import press.colophon.diagnostics.SourceSpan;
  * An article's text in one language, as HTML, with the facts that the rest of the pipeline needs of it.
  *
  * @param html a well-formed fragment (XHTML syntax); links and pictures stand in it as their authors wrote them
+ * @param anchors ids in the text, to which links can lead
  * @param words number of words, a Han character counting as one (GB/T practice for 字数)
  */
 public record Body(
-        Source source, String html, List<Heading> headings, List<Link> links, List<Image> images, int words) {
+        Source source,
+        String html,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        NavigableSet<String> anchors,
+        int words) {
     public Body {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
+        anchors = Collections.unmodifiableNavigableSet(new TreeSet<>(anchors));
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Markdown {
         Running.refine(document, language);
         Facts facts = Facts.collect(document, reporter);
         Xhtml xhtml = Xhtml.of(Syntax.render(document));
-        return diagnostics.with(
-                new Body(source, xhtml.html(), facts.headings(), facts.links(), facts.images(), xhtml.words()));
+        return diagnostics.with(new Body(
+                source, xhtml.html(), facts.headings(), facts.links(), facts.images(), xhtml.anchors(), xhtml.words()));
     }
 }

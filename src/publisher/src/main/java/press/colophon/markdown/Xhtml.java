@@ -1,6 +1,8 @@
 package press.colophon.markdown;
 
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -13,7 +15,7 @@ import org.jsoup.nodes.Entities;
  *
  * @param words number of words, a Han character counting as one
  */
-record Xhtml(String html, int words) {
+record Xhtml(String html, NavigableSet<String> anchors, int words) {
     private static final Pattern WORD =
             Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]](?:['’.,·-]?[\\p{L}\\p{N}&&[^\\p{IsHan}]])*");
     /** What is never right in an article, however it came there: the net below {@link RawHtml}. */
@@ -30,8 +32,9 @@ record Xhtml(String html, int words) {
         body.select(String.join(",", NEVER)).remove();
         body.getAllElements().forEach(Xhtml::tidy);
         notes(body);
-        return new Xhtml(
-                body.html().strip(), (int) WORD.matcher(body.text()).results().count());
+        NavigableSet<String> anchors = new TreeSet<>(body.select("[id]").eachAttr("id"));
+        return new Xhtml(body.html().strip(), anchors, (int)
+                WORD.matcher(body.text()).results().count());
     }
 
     private static void tidy(Element element) {

@@ -1,0 +1,68 @@
+package press.colophon.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a content directory. */
+public interface ContentFiles {
+    /** What the directory is called in diagnostics. */
+    String name();
+
+    /** Paths of all files below the directory, {@code /}-separated; no hidden ones and no symbolic links. */
+    NavigableSet<String> paths();
+
+    byte[] read(String path) throws IOException;
+
+    /** The files below {@code directory} on disk; none if it is not there. */
+    static ContentFiles in(Path directory) {
+        String name = directory.toAbsolutePath().normalize().getFileName().toString();
+        NavigableSet<String> paths = walk(directory);
+        return new ContentFiles() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public NavigableSet<String> paths() {
+                return paths;
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                return Files.readAllBytes(directory.resolve(path));
+            }
+        };
+    }
+
+    private static NavigableSet<String> walk(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(directory::relativize)
+                    .map(ContentFiles::parts)
+                    .filter(parts -> parts.stream().noneMatch(part -> part.startsWith(".")))
+                    .map(parts -> String.join("/", parts))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> parts(Path path) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(path.getNameCount())
+                .map(i -> path.getName(i).toString())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package press.colophon.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Source;
+
+/** One run of the loader: the files and what there is to say about them. */
+record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagnostics) {
+    static Loading of(ContentFiles files) {
+        return new Loading(files, files.paths(), new Diagnostics());
+    }
+
+    /** The name of a file in diagnostics. */
+    String display(String path) {
+        return files.name() + "/" + path;
+    }
+
+    /** A file as YAML, checked against its schema; what is wrong with it is reported. */
+    Optional<Yaml> yaml(String path, String schema) {
+        Optional<Yaml> yaml = source(path).flatMap(source -> YamlParser.parse(source, diagnostics));
+        yaml.ifPresent(value -> JsonSchema.of(schema).check(value, diagnostics));
+        return yaml;
+    }
+
+    /** The text of a file; empty and reported if it has none. */
+    Optional<Source> source(String path) {
+        Source nameless = Source.withoutText(display(path));
+        if (!paths.contains(path)) {
+            String message = "there is no file " + display(path);
+            diagnostics.add(Problem.MISSING_FILE.at(nameless.whole(), message));
+            return Optional.empty();
+        }
+        try {
+            return decode(path, files.read(path));
+        } catch (IOException e) {
+            diagnostics.add(Problem.UNREADABLE_FILE.at(nameless.whole(), "this file cannot be read: " + e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Source> decode(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            Source source =
+                    Source.of(display(path), normalized(decoder.decode(in).toString()));
+            if (source.text().isBlank()) {
+                diagnostics.add(Problem.EMPTY_FILE.at(source.whole(), "this file is empty"));
+                return Optional.empty();
+            }
+            return Optional.of(source);
+        } catch (CharacterCodingException e) {
+            reportEncoding(path, bytes, in.position());
+            return Optional.empty();
+        }
+    }
+
+    /** Without a byte order mark and with line feeds alone, as if the file had been saved so. */
+    private static String normalized(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replaceAll("\r\n?", "\n");
+    }
+
+    /** Shows the file as far as it is UTF-8. */
+    private void reportEncoding(String path, byte[] bytes, int malformed) {
+        String before = normalized(new String(bytes, 0, malformed, StandardCharsets.UTF_8));
+        Source source = Source.of(display(path), before);
+        String octet = String.format(Locale.ROOT, "%02X", bytes[malformed]);
+        diagnostics.add(Problem.NOT_UTF_8
+                .at(source.span(before.length(), before.length()), "the byte " + octet + " here is not UTF-8")
+                .withHint("save the file in UTF-8"));
+    }
+}
