@@ -17,7 +17,7 @@ final class Failures {
                 theme,
                 failure.getTemplateSourceName(),
                 new int[] {or1(failure.getLineNumber()), or1(failure.getColumnNumber())},
-                firstLine(failure.getMessageWithoutStackTop()));
+                summary(failure.getMessageWithoutStackTop()));
     }
 
     static Diagnostic of(Theme theme, ParseException failure) {
@@ -55,6 +55,18 @@ final class Failures {
 
     private static int or1(@org.jspecify.annotations.Nullable Integer number) {
         return number == null || number < 1 ? 1 : number;
+    }
+
+    /** FreeMarker explains in several lines; the first says what kind of failure it is, an arrow what it is about. */
+    private static String summary(@org.jspecify.annotations.Nullable String message) {
+        String blamed = message == null
+                ? ""
+                : message.lines()
+                        .filter(line -> line.startsWith("==> "))
+                        .findFirst()
+                        .map(line -> " " + line.substring(4).replaceAll("\\s+\\[in .*", ""))
+                        .orElse("");
+        return firstLine(message) + blamed;
     }
 
     private static String firstLine(@org.jspecify.annotations.Nullable String message) {

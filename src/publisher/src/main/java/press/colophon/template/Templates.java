@@ -71,7 +71,7 @@ public final class Templates {
         try {
             StringWriter out = new StringWriter();
             Environment environment = configuration.getTemplate(template).createProcessingEnvironment(model, out);
-            environment.setVariable("message", new MessageMethod(messages(language)));
+            environment.setGlobalVariable("message", new MessageMethod(messages(language)));
             environment.process();
             return Outcome.of(Optional.of(out.toString()));
         } catch (TemplateException failure) {
