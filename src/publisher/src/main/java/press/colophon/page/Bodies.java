@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,8 +18,6 @@ import press.colophon.template.Markup;
 
 /** Articles' texts with their links led to where pages stand. */
 final class Bodies {
-    private static final Pattern WITH_SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
-
     /** Attributes that name ids of the same document (HTML, 2.6.1 and 4.9; WAI-ARIA 1.2, 6.2.4). */
     private static final List<String> ID_REFERENCES = List.of("for", "headers", "aria-describedby", "aria-labelledby");
 
@@ -33,15 +30,11 @@ final class Bodies {
             for (Article article : issue.articles().values()) {
                 for (Language written : publication.languages()) {
                     files.put(
-                            directory(issue) + article.slug() + "." + written.code() + ".md",
+                            ContentPath.articles(issue) + article.slug() + "." + written.code() + ".md",
                             new LinkResolver.ArticleTarget(issue, article, written, Optional.empty()));
                 }
             }
         }
-    }
-
-    private static String directory(Issue issue) {
-        return "issues/" + issue.id() + "/articles/";
     }
 
     BodyView body(Issue issue, Article article, LinkResolver links) {
@@ -122,24 +115,27 @@ final class Bodies {
         }
 
         private void size(Element picture, String written) {
-            links.size(ContentPath.resolve(directory(issue), written))
+            ContentPath.ofFile(issue, written)
+                    .flatMap(links::size)
                     .ifPresent(size -> picture.attr("width", String.valueOf(size.width()))
                             .attr("height", String.valueOf(size.height())));
         }
 
         private String address(String written) {
-            if (WITH_SCHEME.matcher(written).matches() || written.startsWith("//")) {
-                return written;
-            }
             if (written.startsWith("#")) {
                 return "#" + links.id(article, written.substring(1));
             }
-            int hash = written.indexOf('#');
-            String path = ContentPath.resolve(directory(issue), hash < 0 ? written : written.substring(0, hash));
+            return ContentPath.of(issue, written)
+                    .map(path -> address(path, written))
+                    .orElse(written);
+        }
+
+        private String address(String path, String written) {
             LinkResolver.ArticleTarget target = files.get(path);
             if (target == null) {
                 return path.endsWith(".md") ? written : links.media(path);
             }
+            int hash = written.indexOf('#');
             Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(written.substring(hash + 1));
             return links.article(
                     new LinkResolver.ArticleTarget(target.issue(), target.article(), target.written(), fragment));

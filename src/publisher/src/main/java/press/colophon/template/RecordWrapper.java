@@ -1,44 +1,56 @@
 package press.colophon.template;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows page models to templates: records by their components, lists, maps, texts, numbers. An {@link Optional} is its value or
- * nothing, a constant of an enumeration its name in lower case. Any other object is refused, so that no template comes near a
- * Java class.
+ * Shows page models to templates: records by their components, lists, texts, numbers, truth values. An {@link Optional} is its
+ * value or nothing, a constant of an enumeration its name in kebab case. Any other object is refused, and no method of any can
+ * be called, so that no template comes near a Java class.
  */
-final class RecordWrapper extends DefaultObjectWrapper {
-    RecordWrapper(Version incompatibleImprovements) {
-        super(incompatibleImprovements);
-        writeProtect();
-    }
-
+final class RecordWrapper implements ObjectWrapper {
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
         if (value instanceof Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
-        if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (value instanceof Record group) {
+            return new RecordModel(group, this);
         }
-        return super.wrap(value);
+        if (value instanceof List<?> list) {
+            return new SimpleSequence(list, this);
+        }
+        return scalar(value);
     }
 
-    @Override
-    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        if (value instanceof Record || value instanceof TemplateModel) {
-            return super.handleUnknownType(value);
+    private static TemplateModel scalar(Object value) throws TemplateModelException {
+        if (value instanceof CharSequence text) {
+            return new SimpleScalar(text.toString());
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         throw new TemplateModelException(
                 "not part of a page model: " + value.getClass().getName());

@@ -29,6 +29,7 @@ import press.colophon.diagnostics.Outcome;
  */
 public final class Templates {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+    private static final RecordWrapper WRAPPER = new RecordWrapper();
 
     private final Theme theme;
     private final Configuration configuration;
@@ -46,7 +47,7 @@ public final class Templates {
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setObjectWrapper(new RecordWrapper(FREEMARKER));
+        configuration.setObjectWrapper(WRAPPER);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -70,7 +71,9 @@ public final class Templates {
         Diagnostics diagnostics = new Diagnostics();
         try {
             StringWriter out = new StringWriter();
-            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(model, out);
+            Environment environment = configuration
+                    .getTemplate(template)
+                    .createProcessingEnvironment(new RecordModel(model, WRAPPER).asRoot(), out);
             environment.setGlobalVariable("message", new MessageMethod(messages(language)));
             environment.process();
             return Outcome.of(Optional.of(out.toString()));
@@ -84,6 +87,11 @@ public final class Templates {
             throw new UncheckedIOException(failure);
         }
         return diagnostics.with(Optional.empty());
+    }
+
+    /** How diagnostics name a template. */
+    public String location(String template) {
+        return theme.shown(template);
     }
 
     /** The texts of the interface in one language. */

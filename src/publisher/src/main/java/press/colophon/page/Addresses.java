@@ -1,0 +1,48 @@
+package press.colophon.page;
+
+import press.colophon.content.Article;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+
+/**
+ * Where things stand on the website: paths from its root, {@code /}-separated. Addresses name the {@code index.html} of a
+ * directory, so that the pages work from a disk as well.
+ */
+public final class Addresses {
+    private Addresses() {}
+
+    public static String home(Language language) {
+        return language.code() + "/index.html";
+    }
+
+    public static String about(Language language) {
+        return language.code() + "/about/index.html";
+    }
+
+    public static String notFound(Language language) {
+        return language.code() + "/404.html";
+    }
+
+    public static String section(Language language, Publication.Section section) {
+        return language.code() + "/sections/" + section.id().value() + "/index.html";
+    }
+
+    public static String issue(Language language, Issue issue) {
+        return issueDirectory(language, issue) + "index.html";
+    }
+
+    public static String article(Language language, Issue issue, Article article) {
+        return issueDirectory(language, issue) + article.slug() + "/index.html";
+    }
+
+    /** The printed issue for reading on screen. */
+    public static String pdf(Publication publication, Language language, Issue issue) {
+        return issueDirectory(language, issue) + publication.id().value() + "-" + issue.id() + "-" + language.code()
+                + ".pdf";
+    }
+
+    private static String issueDirectory(Language language, Issue issue) {
+        return language.code() + "/issues/" + issue.id() + "/";
+    }
+}

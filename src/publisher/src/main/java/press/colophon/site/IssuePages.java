@@ -1,0 +1,110 @@
+package press.colophon.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.colophon.content.Article;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
+import press.colophon.page.ArticleView;
+import press.colophon.page.BodyView;
+import press.colophon.page.IssueView;
+import press.colophon.page.PageModels;
+
+/** The pages of an issue in one language: its contents and its articles. */
+record IssuePages(SiteInput input, Frames frames, SiteLinks links) {
+
+    List<SitePage> pages(Issue issue) {
+        List<SitePage> pages = new ArrayList<>();
+        pages.add(contents(issue));
+        List<Article> articles = List.copyOf(issue.articles().values());
+        for (int i = 0; i < articles.size(); i++) {
+            pages.add(article(issue, articles, i));
+        }
+        return pages;
+    }
+
+    private Language language() {
+        return links.language();
+    }
+
+    private PageModels models() {
+        return frames.modelsIn(language());
+    }
+
+    private Publication publication() {
+        return input.publication();
+    }
+
+    private SitePage contents(Issue issue) {
+        Frames.Place place = new Frames.Place(
+                language(), each -> Addresses.issue(each, issue), publication().languages());
+        int index = publication().issues().indexOf(issue);
+        return new SitePage(
+                Addresses.issue(language(), issue),
+                "site/issue.ftlh",
+                language().code(),
+                () -> SitePage.Content.of(new Pages.Issue(
+                        frames.frame(place),
+                        models().issue(issue),
+                        pdf(issue),
+                        issueAt(index - 1),
+                        issueAt(index + 1))));
+    }
+
+    private Optional<IssueView> issueAt(int index) {
+        List<Issue> issues = publication().issues();
+        return index < 0 || index >= issues.size() ? Optional.empty() : Optional.of(models().issue(issues.get(index)));
+    }
+
+    private Optional<String> pdf(Issue issue) {
+        return Optional.of(Addresses.pdf(publication(), language(), issue)).filter(input.promised()::contains);
+    }
+
+    private SitePage article(Issue issue, List<Article> articles, int index) {
+        Article article = articles.get(index);
+        String address = Addresses.article(language(), issue, article);
+        return new SitePage(address, "site/article.ftlh", language().code(), () -> {
+            BodyView body = models().body(issue, article, links.from(Frames.rootFrom(address)));
+            return new SitePage.Content(
+                    new Pages.Article(
+                            frames.frame(place(issue, article)),
+                            models().issue(issue),
+                            models().article(issue, article),
+                            body,
+                            group(issue, article),
+                            index == 0 ? Optional.empty() : neighbour(issue, articles.get(index - 1)),
+                            index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
+                            pdf(issue)),
+                    body.targets());
+        });
+    }
+
+    private Frames.Place place(Issue issue, Article article) {
+        return new Frames.Place(
+                language(),
+                each -> Addresses.article(each, issue, article),
+                publication().languages().stream()
+                        .filter(article.bodies()::containsKey)
+                        .toList());
+    }
+
+    private Optional<ArticleView> neighbour(Issue issue, Article article) {
+        return Optional.of(models().article(issue, article));
+    }
+
+    private Optional<IssueView.Group> group(Issue issue, Article article) {
+        return models().issue(issue).contents().stream()
+                .flatMap(section -> section.entries().stream())
+                .flatMap(entry -> entry.group().stream())
+                .filter(group -> slugs(group).anyMatch(article.slug()::equals))
+                .findFirst();
+    }
+
+    private static Stream<String> slugs(IssueView.Group group) {
+        return group.articles().stream().map(ArticleView::slug);
+    }
+}

@@ -1,0 +1,89 @@
+package press.colophon.site;
+
+import java.util.List;
+import java.util.Optional;
+import press.colophon.page.ArticleView;
+import press.colophon.page.BodyView;
+import press.colophon.page.IssueView;
+import press.colophon.page.LanguageView;
+import press.colophon.page.PublicationView;
+import press.colophon.page.SectionView;
+
+/** The models of the website's pages. Addresses in them are paths from the website's root, which {@link Frame#root} leads to. */
+final class Pages {
+    private Pages() {}
+
+    /**
+     * What every page has around its own matter.
+     *
+     * @param root leads from the page to the website's root: {@code ../../}, or empty
+     * @param address of the page itself
+     * @param canonical absolute URL under which the page's text is to be known
+     * @param switches the same page in every language
+     * @param alternates the page in those languages that really have its text
+     * @param latest the newest issue
+     */
+    record Frame(
+            PublicationView publication,
+            LanguageView language,
+            String root,
+            String address,
+            String canonical,
+            List<Switch> switches,
+            List<Alternate> alternates,
+            Optional<IssueView> latest) {}
+
+    /**
+     * @param current whether this is the page's own language
+     */
+    record Switch(LanguageView language, String address, boolean current) {}
+
+    /**
+     * @param hreflang BCP 47 tag, or {@code x-default}
+     * @param url absolute
+     */
+    record Alternate(String hreflang, String url) {}
+
+    /** The language chooser: one edition for each language. */
+    record Chooser(Frame frame, List<Edition> editions) {}
+
+    record Edition(LanguageView language, PublicationView publication, String address, Optional<IssueView> latest) {}
+
+    record Home(Frame frame, List<IssueView> issues) {}
+
+    /**
+     * @param pdf address of the printed issue, if there is one
+     */
+    record Issue(
+            Frame frame, IssueView issue, Optional<String> pdf, Optional<IssueView> newer, Optional<IssueView> older) {}
+
+    /**
+     * @param group title of the set of articles it belongs to
+     */
+    record Article(
+            Frame frame,
+            IssueView issue,
+            ArticleView article,
+            BodyView body,
+            Optional<IssueView.Group> group,
+            Optional<ArticleView> previous,
+            Optional<ArticleView> next,
+            Optional<String> pdf) {}
+
+    record Section(Frame frame, SectionView section, List<IssueArticles> issues) {}
+
+    record IssueArticles(IssueView issue, List<IssueView.Entry> entries) {}
+
+    record About(Frame frame) {}
+
+    record NotFound(Frame frame) {}
+
+    record Sitemap(List<SitemapEntry> entries) {}
+
+    /**
+     * @param modified ISO 8601 date
+     */
+    record SitemapEntry(String url, String modified, List<Alternate> alternates) {}
+
+    record Robots(String site) {}
+}

@@ -1,0 +1,95 @@
+package press.colophon.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.colophon.content.Language;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.edition.Staging;
+import press.colophon.page.PageModels;
+import press.colophon.template.Templates;
+
+/** Makes the website. Stateless; pages are rendered on all processors, and come out the same however many there are. */
+public final class Site {
+    /** Where the website stands in the output directory. */
+    static final String DIRECTORY = "site/";
+
+    private Site() {}
+
+    /**
+     * What was made.
+     *
+     * @param pages HTML pages
+     * @param files all files, pages among them
+     */
+    public record Summary(int pages, int files) {}
+
+    /** Adds every file of the website to {@code staging}, below {@code site/}. */
+    public static Outcome<Summary> build(SiteInput input, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        int before = staging.edition().files().size();
+        Templates templates = new Templates(input.theme());
+        diagnostics.addAll(missingMessages(input, templates));
+        // files that pages show
+        MediaFiles media = diagnostics.take(MediaFiles.copy(input.publication(), input.content(), staging));
+        copyAssets(input, staging);
+        // pages
+        List<SitePage> plan = new SitePlan(input, templates, media).pages();
+        List<Made> made = plan.parallelStream()
+                .map(page -> make(page, templates, staging))
+                .toList();
+        made.forEach(page -> diagnostics.addAll(page.outcome().diagnostics()));
+        // links among all of them
+        diagnostics.addAll(new LinkCheck(known(input, staging), Frames.basePath(input.publication()))
+                .check(made.stream()
+                        .flatMap(page -> page.outcome().value().stream())
+                        .toList()));
+        return diagnostics.with(
+                new Summary(plan.size(), staging.edition().files().size() - before));
+    }
+
+    private record Made(Outcome<List<PageLinks>> outcome) {}
+
+    private static Made make(SitePage page, Templates templates, Staging staging) {
+        SitePage.Content content = page.content().get();
+        Outcome<java.util.Optional<String>> rendered =
+                templates.render(page.template(), page.language(), content.model());
+        List<PageLinks> links = rendered.value().stream()
+                .map(text -> {
+                    staging.add(DIRECTORY + page.address(), text);
+                    return PageLinks.of(page, content, text, templates);
+                })
+                .toList();
+        return new Made(new Outcome<>(links, rendered.diagnostics()));
+    }
+
+    private static List<press.colophon.diagnostics.Diagnostic> missingMessages(SiteInput input, Templates templates) {
+        return input.publication().languages().stream()
+                .map(Language::code)
+                .flatMap(code -> PageModels.problems(templates.messages(code)).stream())
+                .toList();
+    }
+
+    private static void copyAssets(SiteInput input, Staging staging) {
+        try {
+            for (String path : input.theme().files("assets")) {
+                staging.add(
+                        DIRECTORY + "assets/" + path,
+                        input.theme().read("assets/" + path).orElseThrow());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Set<String> known(SiteInput input, Staging staging) {
+        Stream<String> staged = staging.edition().files().keySet().stream()
+                .filter(path -> path.startsWith(DIRECTORY))
+                .map(path -> path.substring(DIRECTORY.length()));
+        return Stream.concat(staged, input.promised().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

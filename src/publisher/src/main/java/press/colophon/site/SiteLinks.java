@@ -1,0 +1,65 @@
+package press.colophon.site;
+
+import java.util.Map;
+import java.util.Optional;
+import press.colophon.content.Article;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
+import press.colophon.page.FigureView;
+import press.colophon.page.LinkResolver;
+
+/**
+ * Addresses for pages in one language.
+ *
+ * @param root put before each address: leads to the website's root, or is empty
+ * @param sizes of pictures, by path below the content directory
+ */
+record SiteLinks(Language language, String root, Map<String, FigureView.Size> sizes) implements LinkResolver {
+
+    SiteLinks from(String newRoot) {
+        return new SiteLinks(language, newRoot, sizes);
+    }
+
+    @Override
+    public String issue(Issue issue) {
+        return root + Addresses.issue(language, issue);
+    }
+
+    @Override
+    public String section(Publication.Section section) {
+        return root + Addresses.section(language, section);
+    }
+
+    /**
+     * A link leads to the article in the reader's language, unless it names a place that only the text in the language it was
+     * written for has.
+     */
+    @Override
+    public String article(ArticleTarget target) {
+        String page = root + Addresses.article(languageOf(target), target.issue(), target.article());
+        return page + target.fragment().map(id -> "#" + id).orElse("");
+    }
+
+    private Language languageOf(ArticleTarget target) {
+        return target.fragment()
+                .filter(id -> !has(target.article(), language, id) && has(target.article(), target.written(), id))
+                .map(id -> target.written())
+                .orElse(language);
+    }
+
+    private static boolean has(Article article, Language language, String id) {
+        return article.bodyIn(language).getValue().html().contains("id=\"" + id + "\"");
+    }
+
+    @Override
+    public String media(String path) {
+        return root + path;
+    }
+
+    @Override
+    public Optional<FigureView.Size> size(String path) {
+        return Optional.ofNullable(sizes.get(path));
+    }
+}

@@ -1,0 +1,172 @@
+package press.colophon.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
+import press.colophon.page.PageModels;
+import press.colophon.page.PublicationView;
+import press.colophon.template.Templates;
+
+/** Which pages the website has. */
+final class SitePlan {
+    private final SiteInput input;
+    private final Publication publication;
+    private final Frames frames;
+    private final MediaFiles media;
+
+    SitePlan(SiteInput input, Templates templates, MediaFiles media) {
+        this.input = input;
+        this.publication = input.publication();
+        this.media = media;
+        Map<Language, PageModels> models = new LinkedHashMap<>();
+        Map<Language, PublicationView> publications = new LinkedHashMap<>();
+        for (Language language : publication.languages()) {
+            PageModels inLanguage = new PageModels(publication, language, templates, links(language));
+            models.put(language, inLanguage);
+            publications.put(language, inLanguage.publication());
+        }
+        this.frames = new Frames(publication, models, publications);
+    }
+
+    private SiteLinks links(Language language) {
+        return new SiteLinks(language, "", media.sizes());
+    }
+
+    /** All pages, in the order of the publication. */
+    List<SitePage> pages() {
+        List<SitePage> pages = new ArrayList<>();
+        pages.add(chooser());
+        for (Language language : publication.languages()) {
+            pages.add(home(language));
+            pages.add(about(language));
+            pages.add(notFound(language));
+            publication.sections().forEach(section -> pages.add(section(language, section)));
+            IssuePages issuePages = new IssuePages(input, frames, links(language));
+            publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));
+        }
+        pages.add(sitemap());
+        pages.add(robots());
+        pages.add(notFoundAnywhere());
+        return pages;
+    }
+
+    private SitePage chooser() {
+        Language first = publication.sourceLanguage();
+        return new SitePage(
+                "index.html",
+                "site/chooser.ftlh",
+                first.code(),
+                () -> SitePage.Content.of(new Pages.Chooser(chooserFrame("index.html", ""), editions())));
+    }
+
+    private SitePage notFoundAnywhere() {
+        Language first = publication.sourceLanguage();
+        return new SitePage(
+                "404.html",
+                "site/not-found-anywhere.ftlh",
+                first.code(),
+                () -> SitePage.Content.of(
+                        new Pages.Chooser(chooserFrame("404.html", Frames.basePath(publication)), editions())));
+    }
+
+    /** A page in all languages at once: the language switch leads to the homes, of which search engines know it as the common one. */
+    private Pages.Frame chooserFrame(String address, String root) {
+        Pages.Frame home = frames.frame(place(publication.sourceLanguage(), Addresses::home));
+        return new Pages.Frame(
+                home.publication(),
+                home.language(),
+                root,
+                address,
+                frames.url(address),
+                home.switches().stream()
+                        .map(each -> new Pages.Switch(each.language(), each.address(), false))
+                        .toList(),
+                home.alternates(),
+                home.latest());
+    }
+
+    private List<Pages.Edition> editions() {
+        return publication.languages().stream()
+                .map(language -> new Pages.Edition(
+                        frames.modelsIn(language).language(),
+                        frames.publicationIn(language),
+                        Addresses.home(language),
+                        frames.latest(language)))
+                .toList();
+    }
+
+    private SitePage home(Language language) {
+        return page(
+                place(language, Addresses::home),
+                "site/home.ftlh",
+                frame -> new Pages.Home(
+                        frame,
+                        publication.issues().stream()
+                                .map(frames.modelsIn(language)::issue)
+                                .toList()));
+    }
+
+    private SitePage about(Language language) {
+        return page(place(language, Addresses::about), "site/about.ftlh", Pages.About::new);
+    }
+
+    private SitePage notFound(Language language) {
+        Frames.Place place = place(language, Addresses::notFound);
+        return new SitePage(
+                Addresses.notFound(language),
+                "site/not-found.ftlh",
+                language.code(),
+                () -> SitePage.Content.of(new Pages.NotFound(frames.frameAnywhere(place))));
+    }
+
+    private SitePage section(Language language, Publication.Section section) {
+        PageModels models = frames.modelsIn(language);
+        return page(
+                place(language, each -> Addresses.section(each, section)),
+                "site/section.ftlh",
+                frame -> new Pages.Section(
+                        frame,
+                        models.section(section),
+                        publication.issues().stream()
+                                .map(models::issue)
+                                .flatMap(issue -> issue.contents().stream()
+                                        .filter(contents -> contents.section()
+                                                .id()
+                                                .equals(section.id().value()))
+                                        .map(contents -> new Pages.IssueArticles(issue, contents.entries())))
+                                .toList()));
+    }
+
+    private SitePage page(Frames.Place place, String template, Function<Pages.Frame, Record> model) {
+        return new SitePage(
+                place.address().apply(place.language()),
+                template,
+                place.language().code(),
+                () -> SitePage.Content.of(model.apply(frames.frame(place))));
+    }
+
+    private Frames.Place place(Language language, Function<Language, String> address) {
+        return new Frames.Place(language, address, publication.languages());
+    }
+
+    private SitePage sitemap() {
+        return new SitePage(
+                "sitemap.xml",
+                "site/sitemap.ftlx",
+                publication.sourceLanguage().code(),
+                () -> SitePage.Content.of(new Sitemaps(publication, frames).sitemap()));
+    }
+
+    private SitePage robots() {
+        return new SitePage(
+                "robots.txt",
+                "site/robots.ftl",
+                publication.sourceLanguage().code(),
+                () -> SitePage.Content.of(new Pages.Robots(frames.url("sitemap.xml"))));
+    }
+}

@@ -1,0 +1,55 @@
+package press.colophon.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import press.colophon.content.Article;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
+
+/** The list of pages for search engines (sitemaps.org 0.9, with alternates as XHTML links). */
+record Sitemaps(Publication publication, Frames frames) {
+
+    /** Every page in every language in which it has a text of its own; dates are those of issues, the newest for the others. */
+    Pages.Sitemap sitemap() {
+        List<Pages.SitemapEntry> entries = new ArrayList<>();
+        List<Language> all = publication.languages();
+        String newest = publication.issues().stream()
+                .findFirst()
+                .map(Sitemaps::published)
+                .orElse("");
+        addPage(entries, newest, all, Addresses::home);
+        addPage(entries, newest, all, Addresses::about);
+        for (Publication.Section section : publication.sections()) {
+            addPage(entries, newest, all, language -> Addresses.section(language, section));
+        }
+        for (Issue issue : publication.issues()) {
+            addPage(entries, published(issue), all, language -> Addresses.issue(language, issue));
+            for (Article article : issue.articles().values()) {
+                List<Language> written =
+                        all.stream().filter(article.bodies()::containsKey).toList();
+                addPage(entries, published(issue), written, each -> Addresses.article(each, issue, article));
+            }
+        }
+        return new Pages.Sitemap(entries);
+    }
+
+    private static String published(Issue issue) {
+        return issue.published().value().toString();
+    }
+
+    private void addPage(
+            List<Pages.SitemapEntry> entries,
+            String modified,
+            List<Language> written,
+            Function<Language, String> address) {
+        for (Language language : written) {
+            entries.add(new Pages.SitemapEntry(
+                    frames.url(address.apply(language)),
+                    modified,
+                    frames.alternates(new Frames.Place(language, address, written))));
+        }
+    }
+}
