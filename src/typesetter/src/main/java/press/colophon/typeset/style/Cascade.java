@@ -18,8 +18,14 @@ final class Cascade {
         this.computer = computer;
     }
 
-    /** A style as it is inherited and as it crosses the boundary. */
-    record Styled(Values values, ComputedStyle style) {}
+    /**
+     * A style as it is inherited and as it crosses the boundary.
+     *
+     * @param values all of the element's own
+     * @param inherited values for children to inherit: those of the first element for which the same blocks hold. What differs
+     *     between such elements is not inherited, so that their children still share styles
+     */
+    record Styled(Values values, Values inherited, ComputedStyle style) {}
 
     /**
      * What an element is given beside the style sheets.
@@ -60,20 +66,16 @@ final class Cascade {
     }
 
     private Styled compute(List<Declared> blocks, Inherited inherited, Element element) {
-        if (blocks.stream().anyMatch(Declared::usesAttributes)) {
-            return computed(blocks, inherited, element);
-        }
         Key key = new Key(inherited.parent(), List.copyOf(blocks));
         Styled found = shared.get(key);
-        if (found == null) {
-            found = computed(blocks, inherited, element);
-            shared.put(key, found);
+        if (found != null && blocks.stream().noneMatch(Declared::dependsOnElement)) {
+            return found;
         }
-        return found;
-    }
-
-    private Styled computed(List<Declared> blocks, Inherited inherited, Element element) {
         Values values = computer.compute(blocks, inherited, element);
-        return new Styled(values, StyleRecords.of(values));
+        Styled styled = new Styled(values, found == null ? values : found.inherited(), StyleRecords.of(values));
+        if (found == null) {
+            shared.put(key, styled);
+        }
+        return styled;
     }
 }

@@ -20,6 +20,12 @@ final class ContentParts {
 
     private ContentParts() {}
 
+    /** Whether the parts differ from one element to another. */
+    static boolean dependOnElement(List<Component> value) {
+        return value.stream()
+                .anyMatch(part -> part.calls("attr") || part.isIdent("open-quote") || part.isIdent("close-quote"));
+    }
+
     static Syntax<List<ContentPart>> list() {
         return cursor -> {
             List<Specified<ContentPart>> parts = new ArrayList<>();

@@ -24,11 +24,6 @@ record Declaration(String name, List<Component> value, boolean important, Source
         return value.stream().anyMatch(component -> component.calls("var"));
     }
 
-    /** Whether the value depends on the element's attributes. */
-    boolean usesAttributes() {
-        return value.stream().anyMatch(component -> component.calls("attr"));
-    }
-
     /** Span of the value; of the name if there is no value. */
     SourceSpan valueSpan() {
         if (value.isEmpty()) {

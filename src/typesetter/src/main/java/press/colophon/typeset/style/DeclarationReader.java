@@ -54,7 +54,7 @@ final class DeclarationReader {
                         ? Assignment.wide(value.get(0).text().toLowerCase(Locale.ROOT), definition.longhands())
                         : Optional.empty();
         assignments = assignments.isPresent() ? assignments : definition.read(Cursor.over(value));
-        if (assignments.isEmpty()) {
+        if (assignments.isEmpty() && value.stream().noneMatch(component -> component.is(Kind.BAD))) {
             unknownValue(declaration, definition, value);
         }
         return assignments;

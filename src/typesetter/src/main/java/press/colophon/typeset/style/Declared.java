@@ -11,10 +11,12 @@ final class Declared {
 
     private final List<Statement> statements;
     private final List<Declaration> variables;
+    private final boolean dependsOnElement;
 
     Declared(List<Statement> statements, List<Declaration> variables) {
         this.statements = List.copyOf(statements);
         this.variables = List.copyOf(variables);
+        this.dependsOnElement = statements.stream().anyMatch(Statement::dependsOnElement);
     }
 
     /**
@@ -22,7 +24,13 @@ final class Declared {
      *
      * @param assignments empty while it depends on custom properties
      */
-    record Statement(Declaration declaration, Definition definition, Optional<List<Assignment<?>>> assignments) {}
+    record Statement(Declaration declaration, Definition definition, Optional<List<Assignment<?>>> assignments) {
+        /** Attributes, and quotation marks by depth; none of this is inherited. */
+        boolean dependsOnElement() {
+            return GeneratedProperties.TEXTS.contains(definition)
+                    && (declaration.usesVariables() || ContentParts.dependOnElement(declaration.value()));
+        }
+    }
 
     List<Statement> statements() {
         return statements;
@@ -33,9 +41,8 @@ final class Declared {
         return variables;
     }
 
-    /** Whether the computed values depend on the element's attributes, so that elements cannot share them. */
-    boolean usesAttributes() {
-        return statements.stream().anyMatch(statement -> statement.declaration().usesAttributes())
-                || variables.stream().anyMatch(Declaration::usesAttributes);
+    /** Whether computed values depend on which element it is, so that elements cannot share them. */
+    boolean dependsOnElement() {
+        return dependsOnElement;
     }
 }

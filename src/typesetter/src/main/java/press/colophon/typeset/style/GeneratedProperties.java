@@ -12,7 +12,7 @@ final class GeneratedProperties {
     /** Nothing for {@code normal} and {@code none}. */
     static final Property<Optional<List<ContentPart>>> CONTENT = Property.of(
                     "content",
-                    "normal | none | " + ContentParts.GRAMMAR,
+                    "normal | none | <content-list> = " + ContentParts.GRAMMAR,
                     "normal",
                     Keywords.of("normal", Optional.<List<ContentPart>>empty())
                             .and("none", Optional.of(List.of()))
@@ -27,7 +27,7 @@ final class GeneratedProperties {
 
     static final Property<Map<String, List<ContentPart>>> STRING_SET = Property.of(
             "string-set",
-            "none | [ <custom-ident> " + ContentParts.GRAMMAR + " ]#",
+            "none | [ <custom-ident> <content-list> ]#",
             "none",
             Syntax.keyword("none", Map.<String, List<ContentPart>>of()).or(GeneratedProperties::strings));
 
@@ -38,7 +38,7 @@ final class GeneratedProperties {
             Syntax.keyword("none", 0).or(Lengths.integer(1, 9)));
 
     static final Property<List<ContentPart>> BOOKMARK_LABEL =
-            Property.of("bookmark-label", ContentParts.GRAMMAR, "content()", ContentParts.list());
+            Property.of("bookmark-label", "<content-list>", "content()", ContentParts.list());
 
     /** A kind of marker, or the text of one. */
     record Marker(ListMarker type, Optional<String> text) {}
@@ -51,6 +51,9 @@ final class GeneratedProperties {
 
     static final Property<Boolean> LIST_STYLE_POSITION =
             Property.inherited("list-style-position", "outside", Keywords.of("outside", true));
+
+    /** Those that consist of content parts. */
+    static final List<Definition> TEXTS = List.of(CONTENT, STRING_SET, BOOKMARK_LABEL);
 
     static final List<Property<?>> ALL = List.of(
             CONTENT,

@@ -10,7 +10,7 @@ final class NearestName {
 
     /** The nearest by Levenshtein distance, if at most a third of the letters differ and not more than three. */
     static Optional<String> of(String written, Collection<String> names) {
-        int limit = Math.min(3, Math.max(1, written.length() / 3));
+        int limit = Math.min(3, Math.max(1, (written.length() + 1) / 3));
         return names.stream()
                 .filter(name -> !name.equals(written) && distance(written, name) <= limit)
                 .min(Comparator.comparingInt((String name) -> distance(written, name))

@@ -2,7 +2,6 @@ package press.colophon.typeset.style;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A property that stands for others. */
 record Shorthand(String name, String values, List<Property<?>> longhands, Expansion expansion, String notes)
@@ -40,7 +39,7 @@ record Shorthand(String name, String values, List<Property<?>> longhands, Expans
 
     @Override
     public String initial() {
-        return "see " + longhands.stream().map(Property::name).collect(Collectors.joining(", "));
+        return longhands.size() == 1 ? longhands.get(0).initial() : "as its longhands";
     }
 
     @Override

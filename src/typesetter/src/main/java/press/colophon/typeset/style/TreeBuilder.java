@@ -61,7 +61,7 @@ final class TreeBuilder {
 
     private StyledNode.Element element(Element element, Styled styled, Place place) {
         Inherited inherited = new Inherited(
-                styled.values(), Optional.of(place.inherited().root().orElse(styled.values())));
+                styled.inherited(), Optional.of(place.inherited().root().orElse(styled.inherited())));
         Place inside = new Place(inherited, place.language());
         boolean svg = element.normalName().equals("svg");
         List<StyledNode> children = svg ? List.of() : children(element, styled, inside);
