@@ -22,9 +22,11 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.colophon.diagnostics.SourceSpan;
 
 /** The attributes that authors gave to parts of a document, found by the node they belong to. */
 final class Attributes {
@@ -75,10 +77,8 @@ final class Attributes {
     private void assignToBlock(Node line, Reporter reporter) {
         Node owner = line.getPrevious();
         if (owner == null) {
-            reporter.warning(
-                    "attributes-without-block",
-                    line,
-                    "there is nothing before these attributes that they could belong to");
+            reporter.add(Problem.ATTRIBUTES_WITHOUT_BLOCK.at(
+                    reporter.span(line), "there is nothing before these attributes that they could belong to"));
         } else {
             add(owner, line, reporter);
         }
@@ -118,11 +118,11 @@ final class Attributes {
                     ? item.substring(1)
                     : unquoted(item.substring(equals + 1));
             if (!NAMES.contains(name) && !name.startsWith("data-")) {
-                reporter.error(
-                        "unknown-attribute",
-                        list.getStartOffset() + items.start(),
-                        list.getStartOffset() + items.end(),
-                        "there is no attribute \"" + name + "\"");
+                SourceSpan span =
+                        reporter.span(list.getStartOffset() + items.start(), list.getStartOffset() + items.end());
+                reporter.add(Problem.UNKNOWN_ATTRIBUTE
+                        .at(span, "there is no attribute \"" + name + "\"")
+                        .withHint("possible: " + String.join(", ", new TreeSet<>(NAMES))));
             } else {
                 attributes.merge(name, value, (first, second) -> name.equals("class") ? first + " " + second : second);
             }

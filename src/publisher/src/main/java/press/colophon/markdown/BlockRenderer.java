@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -35,14 +37,24 @@ final class BlockRenderer implements NodeRenderer {
         Node parent = paragraph.getParent();
         boolean standsAlone =
                 parent instanceof Document || parent instanceof BlockQuote || parent instanceof FootnoteBlock;
-        if (standsAlone && paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(image, context, html);
+        Node only = paragraph.getFirstChild();
+        LinkNodeBase target = only == null || only.getNext() != null ? null : target(only, context.getDocument());
+        if (standsAlone && target != null) {
+            figure(only, target, context, html);
         } else {
             context.delegateRender();
         }
     }
 
-    private static void figure(Image image, NodeRendererContext context, HtmlWriter html) {
+    /** Where a picture's address and title stand; null if the node is no picture. */
+    private static @Nullable LinkNodeBase target(Node node, Document document) {
+        if (node instanceof ImageRef reference) {
+            return reference.getReferenceNode(document);
+        }
+        return node instanceof Image image ? image : null;
+    }
+
+    private static void figure(Node image, LinkNodeBase target, NodeRendererContext context, HtmlWriter html) {
         Map<String, String> attributes =
                 new TreeMap<>(Attributes.of(context.getDocument()).of(image));
         Attributes.of(context.getDocument())
@@ -50,13 +62,13 @@ final class BlockRenderer implements NodeRenderer {
                 .forEach((name, value) ->
                         attributes.merge(name, value, (a, b) -> name.equals("class") ? a + " " + b : b));
         String credit = attributes.getOrDefault("credit", "");
-        String caption = image.getTitle().unescape();
+        String caption = target.getTitle().unescape();
         attributes.remove("credit");
         attributes.forEach(html::attr);
         html.withAttr().tagLine("figure", () -> {
             html.attr(
                     "src",
-                    context.resolveLink(LinkType.IMAGE, image.getUrl().unescape(), null, null)
+                    context.resolveLink(LinkType.IMAGE, target.getUrl().unescape(), null, null)
                             .getUrl());
             html.attr("alt", Tree.alternative(image));
             html.withAttr().tagVoid("img");

@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.SourceSpan;
 
 /** What the pipeline needs to know of a text beside its HTML. Gathering it, headings get their ids and unsafe links lose their address. */
 record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image> images) {
-    static Facts collect(Document document, Reporter reporter) {
+    static Facts collect(Document document, RawHtml.Kept html, Reporter reporter) {
         Collector collector = new Collector(document, reporter);
+        collector.links.addAll(html.links());
+        collector.images.addAll(html.images());
         Tree.descendants(document).forEach(collector::visit);
         return new Facts(collector.headings, collector.links, collector.images);
     }
@@ -43,10 +44,15 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
             this.document = document;
             this.attributes = Attributes.of(document);
             this.reporter = reporter;
-            Tree.descendants(document).stream()
-                    .map(node -> attributes.of(node).get("id"))
-                    .filter(id -> id != null)
-                    .forEach(ids::add);
+            Tree.descendants(document).forEach(this::claimId);
+        }
+
+        private void claimId(Node node) {
+            String id = attributes.of(node).get("id");
+            if (id != null && !ids.add(id)) {
+                reporter.add(
+                        Problem.DUPLICATE_ANCHOR.at(reporter.span(node), "the id \"" + id + "\" stands here twice"));
+            }
         }
 
         void visit(Node node) {
@@ -59,9 +65,13 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
             } else if (node instanceof LinkRef || node instanceof ImageRef) {
                 reference((RefNode) node);
             } else if (node instanceof Footnote note && note.getFootnoteBlock() == null) {
-                reporter.error("unknown-footnote", node, "there is no footnote \"" + note.getText() + "\"");
+                String name = note.getText().toString();
+                reporter.add(Problem.UNKNOWN_FOOTNOTE
+                        .at(reporter.span(node), "there is no footnote \"" + name + "\"")
+                        .withHint("write it as a paragraph [^" + name + "]: …"));
             } else if (node instanceof FootnoteBlock note && note.getFirstReferenceOffset() == Integer.MAX_VALUE) {
-                reporter.warning("unused-footnote", node, "no text refers to the footnote \"" + note.getText() + "\"");
+                reporter.add(Problem.UNUSED_FOOTNOTE.at(
+                        reporter.span(node), "no text refers to the footnote \"" + note.getText() + "\""));
             }
         }
 
@@ -70,11 +80,17 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
             String text = Tree.text(heading);
             String id = own.computeIfAbsent("id", key -> unusedId(text));
             if (heading.getLevel() == 1) {
-                reporter.add(Diagnostic.warning(
-                                "heading-level",
+                reporter.add(Problem.HEADING_LEVEL
+                        .at(
                                 reporter.span(heading),
                                 "a heading of the first level stands in the text; the title of an article has it")
                         .withHint("begin with ##"));
+            }
+            int above =
+                    headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
+            if (heading.getLevel() > above + 1) {
+                String message = "a heading of level " + heading.getLevel() + " follows one of level " + above;
+                reporter.add(Problem.HEADING_LEVEL.at(reporter.span(heading), message));
             }
             headings.add(new Body.Heading(heading.getLevel(), id, text, reporter.span(heading)));
         }
@@ -116,9 +132,9 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
             String alternative = Tree.alternative(node);
             boolean decorative = attributes.hasClass(node, "decorative");
             if (alternative.isBlank() && !decorative) {
-                reporter.add(
-                        Diagnostic.error("missing-alt", reporter.span(node), "this picture has no alternative text")
-                                .withHint("describe it between the brackets, or mark it {.decorative}"));
+                reporter.add(Problem.MISSING_ALT
+                        .at(reporter.span(node), "this picture has no alternative text")
+                        .withHint("describe it between the brackets, or mark it {.decorative}"));
             }
             images.add(new Body.Image(target.getUrl().unescape(), alternative, decorative, span));
         }
@@ -126,11 +142,9 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
         private boolean isUnsafe(LinkNodeBase target) {
             boolean unsafe = Urls.isUnsafe(target.getUrl().unescape());
             if (unsafe) {
-                reporter.add(Diagnostic.error(
-                                RawHtml.CODE,
-                                reporter.span(target.getUrl()),
-                                "this address is not allowed in an article")
-                        .withHint("the link was left out"));
+                reporter.add(Problem.HTML_NOT_ALLOWED
+                        .at(reporter.span(target.getUrl()), "this address is not allowed in an article")
+                        .withHint("it was left out"));
             }
             return unsafe;
         }

@@ -1,6 +1,8 @@
 package press.colophon.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.TreeSet;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
@@ -20,13 +22,29 @@ public final class Markdown {
     public static Outcome<Body> convert(Source source, int start, String language) {
         Diagnostics diagnostics = new Diagnostics();
         Reporter reporter = new Reporter(source, start, diagnostics);
-        Document document = Syntax.parse(source.text().substring(start));
+        try {
+            return diagnostics.with(convert(source.text().substring(start), language, reporter));
+        } catch (StackOverflowError e) {
+            // flexmark recurses into nested blocks: an input of thousands of them is no text of an article.
+            reporter.add(Problem.TOO_DEEP.at(source.span(start, start), "this text is nested too deeply"));
+            return diagnostics.with(new Body(source, "", List.of(), List.of(), List.of(), new TreeSet<>(), 0));
+        }
+    }
+
+    private static Body convert(String text, String language, Reporter reporter) {
+        Document document = Syntax.parse(text);
         Attributes.assign(document, reporter);
-        RawHtml.restrict(document, reporter);
+        RawHtml.Kept html = RawHtml.restrict(document, reporter);
         Running.refine(document, language);
-        Facts facts = Facts.collect(document, reporter);
+        Facts facts = Facts.collect(document, html, reporter);
         Xhtml xhtml = Xhtml.of(Syntax.render(document));
-        return diagnostics.with(new Body(
-                source, xhtml.html(), facts.headings(), facts.links(), facts.images(), xhtml.anchors(), xhtml.words()));
+        return new Body(
+                reporter.source(),
+                xhtml.html(),
+                facts.headings(),
+                facts.links(),
+                facts.images(),
+                xhtml.anchors(),
+                xhtml.words());
     }
 }

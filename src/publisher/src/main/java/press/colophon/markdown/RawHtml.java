@@ -1,25 +1,29 @@
 package press.colophon.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.SourceSpan;
 
 /**
  * Leaves of the HTML in a manuscript what cannot do harm or break a page, and reports the rest. Comments are notes to
  * colleagues: they are left out without a word.
  */
 final class RawHtml {
-    static final String CODE = "html-not-allowed";
-
     private static final Set<String> ELEMENTS = Set.of(
             ("a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3"
                             + " h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table"
@@ -66,12 +70,17 @@ final class RawHtml {
             Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?");
 
     private final Reporter reporter;
+    private final List<Body.Link> links = new ArrayList<>();
+    private final List<Body.Image> images = new ArrayList<>();
 
     private RawHtml(Reporter reporter) {
         this.reporter = reporter;
     }
 
-    static void restrict(Document document, Reporter reporter) {
+    /** What the HTML that stays links to and shows. */
+    record Kept(List<Body.Link> links, List<Body.Image> images) {}
+
+    static Kept restrict(Document document, Reporter reporter) {
         RawHtml rawHtml = new RawHtml(reporter);
         for (Node node : Tree.descendants(document)) {
             if (node.getParent() == null) {
@@ -79,11 +88,16 @@ final class RawHtml {
             }
             if (node instanceof HtmlInlineBase) {
                 rawHtml.restrictInline(node);
-            } else if (node instanceof HtmlBlockBase) {
-                node.setChars(BasedSequence.of(rawHtml.restrict(node.getChars())));
-                node.removeChildren();
+            } else if (node instanceof HtmlBlockBase block) {
+                boolean hasLines = !block.getContentChars().isEmpty();
+                String kept = rawHtml.restrict(hasLines ? block.getContentChars() : block.getChars());
+                HtmlBlock rest = new HtmlBlock();
+                rest.appendChild(new HtmlInnerBlock(BasedSequence.of(kept)));
+                block.insertBefore(rest);
+                block.unlink();
             }
         }
+        return new Kept(rawHtml.links, rawHtml.images);
     }
 
     private void restrictInline(Node node) {
@@ -156,6 +170,8 @@ final class RawHtml {
     private String tag(BasedSequence html, Matcher markup) {
         String name = markup.group("name").toLowerCase(Locale.ROOT);
         StringBuilder tag = new StringBuilder("<").append(markup.group("close")).append(name);
+        Map<String, String> values = new HashMap<>();
+        Map<String, SourceSpan> spans = new HashMap<>();
         Matcher attribute = ATTRIBUTE.matcher(markup.group("rest"));
         while (attribute.find()) {
             String key = attribute.group(1).toLowerCase(Locale.ROOT);
@@ -168,15 +184,35 @@ final class RawHtml {
                 report(html, start, start + attribute.group().length(), what + " is not allowed in an article");
             } else {
                 tag.append(' ').append(attribute.group());
+                values.put(key, attribute.group(2) == null ? "" : Urls.decoded(attribute.group(2)));
+                spans.put(
+                        key,
+                        reporter.span(html.subSequence(
+                                start, start + attribute.group().length())));
             }
         }
+        remember(values, spans);
         return tag.append(markup.group("rest").strip().endsWith("/") ? " />" : ">")
                 .toString();
     }
 
+    private void remember(Map<String, String> values, Map<String, SourceSpan> spans) {
+        if (values.containsKey("href")) {
+            links.add(new Body.Link(values.getOrDefault("href", ""), Objects.requireNonNull(spans.get("href"))));
+        }
+        if (values.containsKey("src")) {
+            SourceSpan span = Objects.requireNonNull(spans.get("src"));
+            if (!values.containsKey("alt")) {
+                reporter.add(Problem.MISSING_ALT.at(span, "this picture has no alternative text"));
+            }
+            String alternative = values.getOrDefault("alt", "");
+            images.add(new Body.Image(values.getOrDefault("src", ""), alternative, alternative.isEmpty(), span));
+        }
+    }
+
     private void report(BasedSequence html, int from, int to, String message) {
-        int offset = html.getStartOffset();
-        reporter.add(Diagnostic.error(CODE, reporter.span(offset + from, offset + to), message)
+        reporter.add(Problem.HTML_NOT_ALLOWED
+                .at(reporter.span(html.subSequence(from, to)), message)
                 .withHint("it was left out; say it in Markdown"));
     }
 }

@@ -27,18 +27,6 @@ record Reporter(Source source, int start, Diagnostics diagnostics) {
         return source.span(first, Math.max(first, Math.min(start + to, length)));
     }
 
-    void error(String code, Node node, String message) {
-        diagnostics.error(code, span(node), message);
-    }
-
-    void error(String code, int from, int to, String message) {
-        diagnostics.error(code, span(from, to), message);
-    }
-
-    void warning(String code, Node node, String message) {
-        diagnostics.warning(code, span(node), message);
-    }
-
     void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }

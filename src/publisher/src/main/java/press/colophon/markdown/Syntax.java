@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Syntax {
             .customDelimiterProcessor(new Emphasising('_'))
             .customBlockParserFactory(new AttributeLine.Factory())
             .customInlineParserExtensionFactory(new AttributeList.Factory())
+            .customInlineParserExtensionFactory(new Comment.Factory())
+            .customInlineParserFactory(Inlines::new)
+            .paragraphPreProcessorFactory(
+                    new ReferencePreProcessorFactory()) // which a parser of one's own goes without
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(new BlockRenderer.Factory())

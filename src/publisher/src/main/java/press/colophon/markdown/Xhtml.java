@@ -3,7 +3,6 @@ package press.colophon.markdown;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -16,8 +15,6 @@ import org.jsoup.nodes.Entities;
  * @param words number of words, a Han character counting as one
  */
 record Xhtml(String html, NavigableSet<String> anchors, int words) {
-    private static final Pattern WORD =
-            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]](?:['’.,·-]?[\\p{L}\\p{N}&&[^\\p{IsHan}]])*");
     /** What is never right in an article, however it came there: the net below {@link RawHtml}. */
     private static final Set<String> NEVER =
             Set.of("script", "style", "iframe", "object", "embed", "form", "base", "meta", "link");
@@ -33,8 +30,21 @@ record Xhtml(String html, NavigableSet<String> anchors, int words) {
         body.getAllElements().forEach(Xhtml::tidy);
         notes(body);
         NavigableSet<String> anchors = new TreeSet<>(body.select("[id]").eachAttr("id"));
-        return new Xhtml(body.html().strip(), anchors, (int)
-                WORD.matcher(body.text()).results().count());
+        return new Xhtml(body.html().strip(), anchors, words(body.text()));
+    }
+
+    /** Han characters, and runs of other letters and digits with the apostrophes, points and hyphens inside them. */
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            boolean isHan = Characters.isHan(codePoint);
+            boolean isLetter = !isHan && Character.isLetterOrDigit(codePoint);
+            words += isHan || (isLetter && !inWord) ? 1 : 0;
+            inWord = isLetter || (inWord && "'’.,·-".indexOf(codePoint) >= 0);
+        }
+        return words;
     }
 
     private static void tidy(Element element) {
