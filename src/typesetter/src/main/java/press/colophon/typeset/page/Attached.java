@@ -14,7 +14,7 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
         for (Fragment.Anchored anchored : fragment.anchors()) {
             if (anchored.event() instanceof Event.Note note) {
                 notes.add(new BoxSetter(layout).block(note.box(), geometry.width()));
-            } else if (anchored.event() instanceof Event.Float event) {
+            } else if (anchored.event() instanceof Event.Floated event) {
                 floats.add(floatBox(event, layout, geometry));
             } else {
                 others.add(anchored);
@@ -26,7 +26,7 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
     }
 
     /** A float takes whole lines of the grid, with at least its margin between it and the text. */
-    private static FloatBox floatBox(Event.Float event, Layout layout, Band.Geometry geometry) {
+    private static FloatBox floatBox(Event.Floated event, Layout layout, Band.Geometry geometry) {
         boolean ofPage = event.to() == Floating.PAGE_TOP || event.to() == Floating.PAGE_BOTTOM;
         boolean top = event.to() == Floating.PAGE_TOP || event.to() == Floating.COLUMN_TOP;
         long width = ofPage ? geometry.totalWidth() : geometry.width();

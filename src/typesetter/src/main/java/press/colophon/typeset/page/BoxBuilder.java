@@ -44,7 +44,7 @@ final class BoxBuilder {
      * What is inherited on the way down.
      *
      * @param element the structure element around
-     * @param background tint of the inline element around
+     * @param inline the inline element around
      */
     private record Context(int element, String language, Optional<Owner.Target> link, Optional<Origin> inline) {
         Context(int element, String language, Optional<Owner.Target> link) {
@@ -146,7 +146,7 @@ final class BoxBuilder {
 
     private Box container(StyledNode.Element node, Origin origin, Context context) {
         if (isPicture(node)) {
-            return image(node, origin).map(picture -> (Box) picture).orElseGet(() -> new Box.Place(origin));
+            return image(node, origin).orElseGet(() -> new Box.Place(origin));
         }
         Optional<Box.Text> marker = marker(node, origin);
         Origin body = origin;
@@ -213,7 +213,7 @@ final class BoxBuilder {
         }
         Event event = floating == Floating.FOOTNOTE
                 ? new Event.Note(box)
-                : floating == Floating.NONE ? new Event.Absolute(box) : new Event.Float(box, floating);
+                : floating == Floating.NONE ? new Event.Absolute(box) : new Event.Floated(box, floating);
         anchor(List.of(event), content, node, context);
     }
 

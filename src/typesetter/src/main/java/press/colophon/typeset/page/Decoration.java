@@ -3,11 +3,8 @@ package press.colophon.typeset.page;
 import press.colophon.typeset.style.ComputedStyle;
 
 /**
- * Background and border around a run of the flow; compared by identity.
- *
- * @param x of the border box, from the left of the column, or of the page's content when {@code acrossColumns}
- * @param width of the border box
- * @param acrossColumns the box holds columns, rather than lying in one
+ * Background and border around a run of the flow; compared by identity. {@code x} is that of the border box, from the left of
+ * the column, or of the page's content when the box holds columns, rather than lying in one.
  */
 final class Decoration {
     private final ComputedStyle.Frame frame;

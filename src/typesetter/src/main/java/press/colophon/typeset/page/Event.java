@@ -20,7 +20,7 @@ sealed interface Event {
     record Note(Box box) implements Event {}
 
     /** A float is anchored here; it goes to the top or bottom of this column or page, or a later one. */
-    record Float(Box box, ComputedStyle.Floating to) implements Event {}
+    record Floated(Box box, ComputedStyle.Floating to) implements Event {}
 
     /** An absolutely positioned box, to be placed against its containing block. */
     record Absolute(Box box) implements Event {}

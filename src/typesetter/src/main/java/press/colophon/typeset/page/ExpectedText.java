@@ -32,7 +32,7 @@ final class ExpectedText implements Box.Cases<Boolean>, Piece.Cases<Boolean> {
         for (Event event : events) {
             if (event instanceof Event.Note note) {
                 note.box().match(this);
-            } else if (event instanceof Event.Float floating) {
+            } else if (event instanceof Event.Floated floating) {
                 floating.box().match(this);
             } else if (event instanceof Event.Absolute absolute) {
                 absolute.box().match(this);

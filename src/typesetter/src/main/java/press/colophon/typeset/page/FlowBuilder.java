@@ -206,7 +206,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             if (i > 0 && lines.get(i - 1).hyphenated()) {
                 penalty += Penalties.HYPHEN;
             }
-            if (i > 0 && i < initial + 1 || sides.active() && i > 0) {
+            if (i > 0 && (i < initial + 1 || sides.active())) {
                 penalty = Penalties.FORBIDDEN;
             }
             flow.add(new FlowUnderway.Piece(line.fragment(), left)
@@ -348,7 +348,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         boolean centred = (margin.left().auto() && margin.right().auto())
                 || style.text().align() == ComputedStyle.TextAlign.CENTRE;
         boolean end =
-                margin.left().auto() && !margin.right().auto() || style.text().align() == ComputedStyle.TextAlign.END;
+                (margin.left().auto() && !margin.right().auto()) || style.text().align() == ComputedStyle.TextAlign.END;
         long rest = width - set;
         return centred ? rest / 2 : end ? rest : margin.left().resolve(width);
     }

@@ -14,12 +14,10 @@ import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.style.ComputedStyle;
-import press.colophon.typeset.style.ComputedStyle.TextAlign;
 
 /** Makes fragments of the lines of one paragraph: height, baseline, colour, underlines, tints, links. */
 final class LineMaker {
     private final Layout layout;
-    private final Box.Text text;
     private final long width;
     private final Map<Integer, Fragment> boxes;
     private final boolean onGrid;
@@ -31,7 +29,6 @@ final class LineMaker {
      */
     LineMaker(Layout layout, Box.Text text, long width, Map<Integer, Fragment> boxes) {
         this.layout = layout;
-        this.text = text;
         this.width = width;
         this.boxes = boxes;
         ComputedStyle style = text.origin().style();
@@ -156,7 +153,7 @@ final class LineMaker {
         /** Neighbouring pieces of one link are one area. */
         private void link(Owner owner, long from, long to) {
             Optional<Owner.Target> target = owner.link();
-            if (link != null && target.isPresent() && link.target == target.get()) {
+            if (link != null && target.isPresent() && link.target.equals(target.get())) {
                 link.to = Math.max(link.to, to);
             } else {
                 closeLink();
@@ -193,10 +190,5 @@ final class LineMaker {
             this.from = from;
             this.to = to;
         }
-    }
-
-    /** Whether the paragraph's lines are to be as wide as their measure. */
-    boolean isJustified() {
-        return text.origin().style().text().align() == TextAlign.JUSTIFY;
     }
 }

@@ -35,8 +35,8 @@ final class Paginator {
     }
 
     private void section(Section section) {
-        boolean wrongSide = section.start() == Break.RECTO && !PageMasters.isRecto(pages.size())
-                || section.start() == Break.VERSO && PageMasters.isRecto(pages.size());
+        boolean wrongSide = (section.start() == Break.RECTO && !PageMasters.isRecto(pages.size()))
+                || (section.start() == Break.VERSO && PageMasters.isRecto(pages.size()));
         master = section.page();
         if (wrongSide) {
             begin(true);

@@ -110,6 +110,13 @@ final class Structure {
         if (node.attribute("role").filter("doc-toc"::equals).isPresent()) {
             return Optional.of(Role.CONTENTS);
         }
+        if (role(parent) == Role.CONTENTS
+                && (node.name().equals("ol") || node.name().equals("ul"))) {
+            return Optional.empty();
+        }
+        if (role(parent) == Role.CONTENTS && node.name().equals("li")) {
+            return Optional.of(Role.CONTENTS_ITEM);
+        }
         if (node.name().equals("a") && node.attribute("href").isEmpty()) {
             return Optional.empty();
         }

@@ -81,7 +81,7 @@ final class TableSetter {
         List<SetRow> rows = new ArrayList<>();
         for (int row = 0; row < heights.length; row++) {
             Fragment fragment = row(row, cells, heights, total);
-            rows.add(new SetRow(fragment, row <= table.head() && row > 0 || reachesInto(row), row < table.head()));
+            rows.add(new SetRow(fragment, (row <= table.head() && row > 0) || reachesInto(row), row < table.head()));
         }
         ComputedStyle.TextAlign align = table.origin().style().text().align();
         boolean centred = align == ComputedStyle.TextAlign.CENTRE
