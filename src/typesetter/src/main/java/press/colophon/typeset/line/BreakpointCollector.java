@@ -14,9 +14,18 @@ final class BreakpointCollector {
      *
      * @param hyphenate adds hyphens
      * @param late rules are relaxed
-     * @param cut words may be broken anywhere
+     * @param cut which words may be broken anywhere
      */
-    record Permissions(boolean hyphenate, boolean late, boolean cut) {}
+    record Permissions(boolean hyphenate, boolean late, Cut cut) {}
+
+    /** What may be broken although its rules forbid it. */
+    enum Cut {
+        NOTHING,
+        /** Words that are longer than a line. */
+        OVERLONG,
+        /** Anything: a line of nothing but opening brackets. */
+        EVERYTHING
+    }
 
     /** Characters of a word that can reasonably be hyphenated as a whole. */
     static final int LONGEST_WORD = 128;
@@ -26,6 +35,7 @@ final class BreakpointCollector {
     private final WordBreaks words;
     private final Permissions permissions;
     private final boolean elastic;
+    private final long narrowest;
     private final Breakpoints breakpoints = new Breakpoints();
     private long width;
     private long stretch;
@@ -38,6 +48,7 @@ final class BreakpointCollector {
         this.style = style;
         this.words = words;
         this.permissions = permissions;
+        this.narrowest = style.shape().narrowest();
         this.elastic = style.alignment() == ParagraphStyle.Alignment.JUSTIFY
                 || style.alignment() == ParagraphStyle.Alignment.JUSTIFY_ALL;
     }
@@ -67,7 +78,8 @@ final class BreakpointCollector {
     }
 
     private void addAfter(int index, Gap gap) {
-        boolean breaks = gap.breaks(permissions.late());
+        boolean allowed = gap.breaks(permissions.late());
+        boolean breaks = allowed || permissions.cut() == Cut.EVERYTHING;
         Sums end = breaks ? sums(width, letters) : Sums.ZERO;
         long least = breaks ? least() : 0;
         if (elastic) {
@@ -76,8 +88,8 @@ final class BreakpointCollector {
         }
         width += gap.width();
         if (breaks) {
-            Place place = new Place(
-                    index, Place.WHOLE, permissions.late() ? gap.latePenalty() : gap.penalty(), kindAfter(index));
+            int penalty = permissions.late() ? gap.latePenalty() : gap.penalty();
+            Place place = new Place(index, Place.WHOLE, allowed ? penalty : WordBreaks.LAST_RESORT, kindAfter(index));
             Protrusion protrusion =
                     new Protrusion(Margins.end(items, style, index), Margins.start(items, style, index + 1));
             breakpoints.add(place, end, sums(width, letters), least, protrusion);
@@ -91,8 +103,16 @@ final class BreakpointCollector {
         return hyphen ? WordBreaks.Kind.EXPLICIT : WordBreaks.Kind.PLAIN;
     }
 
+    private boolean cuts(Box box) {
+        return switch (permissions.cut()) {
+            case NOTHING -> false;
+            case OVERLONG -> box.width() > narrowest;
+            case EVERYTHING -> true;
+        };
+    }
+
     private void addWithin(int index, Box box) {
-        List<WordBreaks.Opportunity> opportunities = words.in(box, permissions.hyphenate(), permissions.cut());
+        List<WordBreaks.Opportunity> opportunities = words.in(box, permissions.hyphenate(), cuts(box));
         int glyph = box.glyphFrom();
         long left = 0;
         for (WordBreaks.Opportunity opportunity : opportunities) {
@@ -123,9 +143,9 @@ final class BreakpointCollector {
     }
 
     private long hyphenWidth(Box box) {
-        TextStyle text = items.flow().style(box.textFrom());
-        Face face = text.fonts().latin();
-        return Length.scale(text.size(), face.advance(face.glyph('-')), face.unitsPerEm());
+        Face face = items.shaping().latinFace(box.textFrom());
+        return Length.scale(
+                items.flow().style(box.textFrom()).size(), face.advance(face.glyph('-')), face.unitsPerEm());
     }
 
     private void addCut(Place place, Box box, long left) {

@@ -164,6 +164,11 @@ final class Flow {
         return piece(pieceAt[index]) instanceof Inline.Text;
     }
 
+    /** The style of a piece that is text. */
+    TextStyle pieceStyle(int pieceIndex) {
+        return ((Inline.Text) piece(pieceIndex)).style();
+    }
+
     /** The style at a character of a text. */
     TextStyle style(int index) {
         return ((Inline.Text) piece(pieceAt[index])).style();

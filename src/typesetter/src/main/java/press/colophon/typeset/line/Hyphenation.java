@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +21,13 @@ public final class Hyphenation {
     private static final String DICTIONARY = "/hyphenation/hyph_en_US.dic";
     private static final int LEFT = 2;
     private static final int RIGHT = 3;
+    /** So many words are remembered before all are forgotten. */
+    private static final int MOST = 50_000;
 
     private final Patterns patterns;
     private final Map<String, int[]> exceptions;
+    /** Words that were looked up before; without influence on results. */
+    private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     private Hyphenation(Patterns patterns, Map<String, int[]> exceptions) {
         this.patterns = patterns;
@@ -64,7 +69,18 @@ public final class Hyphenation {
     int[] positions(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int[] own = exceptions.get(lower);
-        return own == null ? patterns.positions(lower, LEFT, RIGHT) : own;
+        if (own != null) {
+            return own;
+        }
+        int[] found = known.get(lower);
+        if (found == null) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            found = patterns.positions(lower, LEFT, RIGHT);
+            known.put(lower, found);
+        }
+        return found;
     }
 
     /** Read when first needed. */

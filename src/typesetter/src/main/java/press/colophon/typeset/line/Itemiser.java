@@ -14,16 +14,16 @@ final class Itemiser {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    private Itemiser(Flow flow, Parameters parameters, Diagnostics diagnostics) {
+    private Itemiser(Flow flow, ShapedWords words, Parameters parameters, Diagnostics diagnostics) {
         this.flow = flow;
         this.parameters = parameters;
-        this.shaping = new Shaping(flow, diagnostics);
+        this.shaping = new Shaping(flow, words, diagnostics);
         this.rules = new GapRules(flow, shaping, parameters);
     }
 
-    static Items itemise(Flow flow, Parameters parameters, Diagnostics diagnostics) {
+    static Items itemise(Flow flow, ShapedWords words, Parameters parameters, Diagnostics diagnostics) {
         CharacterClass[] classes = ClassResolver.resolve(flow, diagnostics);
-        Itemiser itemiser = new Itemiser(flow, parameters, diagnostics);
+        Itemiser itemiser = new Itemiser(flow, words, parameters, diagnostics);
         itemiser.add(Unit.split(flow, classes));
         AnchorPlaces anchors = AnchorPlaces.of(flow, itemiser.boxes);
         return new Items(flow, itemiser.shaping, itemiser.glyphs, itemiser.boxes, itemiser.gaps, anchors);

@@ -22,14 +22,18 @@ final class Justification {
 
     private Justification(List<Gap> gaps, long spare, boolean late) {
         this.gaps = gaps;
-        this.widths = gaps.stream().mapToLong(Gap::width).toArray();
+        this.widths = natural(gaps);
         this.spare = spare;
         this.late = late;
     }
 
     /** The natural widths. */
     static long[] natural(List<Gap> gaps) {
-        return gaps.stream().mapToLong(Gap::width).toArray();
+        long[] widths = new long[gaps.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = gaps.get(i).width();
+        }
+        return widths;
     }
 
     /**

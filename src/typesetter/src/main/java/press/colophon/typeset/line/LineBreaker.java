@@ -13,6 +13,7 @@ import press.colophon.diagnostics.Outcome;
  */
 public final class LineBreaker {
     private final Hyphenation hyphenation;
+    private final ShapedWords words = new ShapedWords();
 
     /** A breaker that hyphenates with this dictionary. */
     public LineBreaker(Hyphenation hyphenation) {
@@ -27,7 +28,7 @@ public final class LineBreaker {
         Parameters parameters =
                 Parameters.of(style.language(), style.shape().rest().measure(), flow.leadingSize());
         // Characters to units, units to boxes and gaps.
-        Items items = Itemiser.itemise(flow, parameters, diagnostics);
+        Items items = Itemiser.itemise(flow, words, parameters, diagnostics);
         if (items.boxes().isEmpty()) {
             return diagnostics.with(new Lines(List.of(), 1));
         }

@@ -95,14 +95,27 @@ record LineContent(List<Part> parts, List<Gap> gaps, Place end) {
     }
 
     long stretch() {
-        return gaps.stream().mapToLong(Gap::stretch).sum();
+        long stretch = 0;
+        for (Gap gap : gaps) {
+            stretch += gap.stretch();
+        }
+        return stretch;
     }
 
     long shrink(boolean late) {
-        return gaps.stream().mapToLong(late ? Gap::lateShrink : Gap::shrink).sum();
+        long shrink = 0;
+        for (Gap gap : gaps) {
+            shrink += late ? gap.lateShrink() : gap.shrink();
+        }
+        return shrink;
     }
 
     boolean hasLeader() {
-        return parts.stream().anyMatch(part -> part.box().kind() == CharacterClass.LEADER);
+        for (Part part : parts) {
+            if (part.box().kind() == CharacterClass.LEADER) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -141,7 +141,7 @@ final class LinePainter {
         if (from >= to) {
             return;
         }
-        Face face = flow.style(from).fonts().latin();
+        Face face = items.shaping().latinFace(from);
         int space = face.glyph(' ');
         if (space != 0) {
             GlyphStore.Segment segment = items.shaping().segment(flow.pieceIndex(from), face, 1000);

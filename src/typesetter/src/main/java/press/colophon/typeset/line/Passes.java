@@ -1,6 +1,7 @@
 package press.colophon.typeset.line;
 
 import java.util.Optional;
+import press.colophon.typeset.line.BreakpointCollector.Cut;
 import press.colophon.typeset.line.BreakpointCollector.Permissions;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
 import press.colophon.typeset.line.TotalFit.Objective;
@@ -10,6 +11,8 @@ import press.colophon.typeset.line.TotalFit.Solution;
 final class Passes {
     /** A looser or tighter paragraph is taken only while it looks well on the whole (§2.7). */
     private static final double LOOSENESS_BADNESS = 50;
+
+    private static final int LAST = 6;
 
     private final Items items;
     private final ParagraphStyle style;
@@ -28,7 +31,7 @@ final class Passes {
     /** The breaks of the first pass that finds any. The sixth always does. */
     Choice choose() {
         if (style.alignment() == Alignment.BALANCED_START || style.alignment() == Alignment.BALANCED_CENTRE) {
-            Breakpoints breakpoints = collect(new Permissions(false, false, false));
+            Breakpoints breakpoints = collect(new Permissions(false, false, Cut.NOTHING));
             Optional<Choice> balanced =
                     Balance.search(breakpoints, measures).map(breaks -> new Choice(breakpoints, breaks, 1));
             if (balanced.isPresent()) {
@@ -39,28 +42,41 @@ final class Passes {
     }
 
     private Choice optimum() {
-        Breakpoints breakpoints = collect(new Permissions(false, false, false));
-        for (int pass = 1; pass <= 6; pass++) {
+        Breakpoints breakpoints = collect(new Permissions(false, false, Cut.NOTHING));
+        for (int pass = 1; pass < LAST; pass++) {
             if (pass == 2) {
-                breakpoints = collect(new Permissions(true, false, false));
+                breakpoints = collect(new Permissions(true, false, Cut.NOTHING));
             } else if (pass == 4) {
-                breakpoints = collect(new Permissions(true, true, false));
-            } else if (pass == 6) {
-                breakpoints = collect(new Permissions(true, true, true));
+                breakpoints = collect(new Permissions(true, true, Cut.NOTHING));
             }
-            Optional<Solution> found = TotalFit.search(breakpoints, measures, objective(pass));
+            Optional<Solution> found = TotalFit.search(breakpoints, measures, objective(pass, false));
             if (found.isPresent()) {
                 return loosened(new Choice(breakpoints, found.get().breaks(), pass));
             }
         }
-        throw new IllegalStateException("the last pass accepts every line");
+        return lastPass();
+    }
+
+    /** Cuts overlong words, and if that is not enough whatever does not fit. */
+    private Choice lastPass() {
+        Breakpoints overlong = collect(new Permissions(true, true, Cut.OVERLONG));
+        return TotalFit.search(overlong, measures, objective(LAST, false))
+                .map(solution -> new Choice(overlong, solution.breaks(), LAST))
+                .orElseGet(this::lastResort);
+    }
+
+    private Choice lastResort() {
+        Breakpoints everything = collect(new Permissions(true, true, Cut.EVERYTHING));
+        Solution solution = TotalFit.search(everything, measures, objective(LAST, true))
+                .orElseThrow(() -> new IllegalStateException("the last resort accepts every line"));
+        return new Choice(everything, solution.breaks(), LAST);
     }
 
     private Breakpoints collect(Permissions permissions) {
         return BreakpointCollector.collect(items, style, words, permissions);
     }
 
-    private Objective objective(int pass) {
+    private Objective objective(int pass, boolean lastResort) {
         int tolerance = switch (pass) {
             case 1 -> Parameters.PRETOLERANCE;
             case 2 -> Parameters.TOLERANCE;
@@ -75,7 +91,7 @@ final class Passes {
         return new Objective(
                 tolerance,
                 emergency + rag,
-                pass == 6,
+                lastResort,
                 style.alignment() == Alignment.JUSTIFY_ALL,
                 !parameters.chinese());
     }
@@ -86,8 +102,8 @@ final class Passes {
             return optimum;
         }
         int lines = optimum.breaks().size() + style.looseness();
-        Breakpoints breakpoints = collect(new Permissions(true, false, false));
-        return TotalFit.search(breakpoints, measures, objective(3), lines)
+        Breakpoints breakpoints = collect(new Permissions(true, false, Cut.NOTHING));
+        return TotalFit.search(breakpoints, measures, objective(3, false), lines)
                 .filter(solution -> solution.badness() <= LOOSENESS_BADNESS)
                 .map(solution -> new Choice(breakpoints, solution.breaks(), Math.max(2, optimum.pass())))
                 .orElse(optimum);

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.font.Features;
 import press.colophon.typeset.font.ShapedText;
-import press.colophon.typeset.font.Shaper;
 import press.colophon.typeset.graphics.Length;
 
 /** Finds the face for each stretch of a paragraph and shapes it: words as Latin, squares and marks one by one. */
@@ -24,23 +24,25 @@ final class Shaping {
     private final List<List<GlyphStore.Segment>> segments = new ArrayList<>();
     private final Face[] latin;
     private final Face[] han;
-    private final Features[] features;
+    private final ShapedWords.@Nullable InFace[] latinWords;
+    private final ShapedWords words;
     private final Set<Integer> missing = new HashSet<>();
 
-    Shaping(Flow flow, Diagnostics diagnostics) {
+    Shaping(Flow flow, ShapedWords words, Diagnostics diagnostics) {
         this.flow = flow;
         this.text = flow.text();
         this.diagnostics = diagnostics;
         this.latin = new Face[flow.pieces()];
         this.han = new Face[flow.pieces()];
-        this.features = new Features[flow.pieces()];
+        this.latinWords = new ShapedWords.InFace[flow.pieces()];
+        this.words = words;
         for (int i = 0; i < flow.pieces(); i++) {
             segments.add(new ArrayList<>(2));
             if (flow.piece(i) instanceof Inline.Text piece) {
                 TextStyle style = piece.style();
                 latin[i] = style.fonts().latin();
                 han[i] = style.fonts().han().orElse(latin[i]);
-                features[i] = featuresOf(style);
+                latinWords[i] = words.in(latin[i], featuresOf(style));
             }
         }
     }
@@ -96,18 +98,20 @@ final class Shaping {
 
     private void addShaped(int from, int to, boolean hyphen, GlyphStore.Segment segment, GlyphStore store) {
         TextStyle style = segment.style();
-        Features wanted = features[flow.pieceIndex(from)];
-        ShapedText shaped = hyphen
-                ? Shaper.shape(text.substring(from, to) + "-", 0, to - from + 1, segment.face(), wanted)
-                : Shaper.shape(text, from, to, segment.face(), wanted);
-        int origin = hyphen ? from : 0;
+        String word = text.substring(from, to);
+        ShapedText shaped = wordsOf(flow.pieceIndex(from), segment.face()).shape(hyphen ? word + "-" : word);
         int units = segment.face().unitsPerEm();
         for (int i = 0; i < shaped.count(); i++) {
             long advance = Length.scale(segment.size(), shaped.advance(i), units) + style.letterSpacing();
             long offset = Length.scale(segment.size(), shaped.offset(i), units);
-            int at = origin + shaped.textStart(i);
+            int at = from + shaped.textStart(i);
             store.add(shaped.glyph(i), advance, offset, at == to ? ADDED_HYPHEN : at, segment);
         }
+    }
+
+    private ShapedWords.InFace wordsOf(int piece, Face face) {
+        ShapedWords.InFace known = latinWords[piece];
+        return known != null && known.face().equals(face) ? known : words.in(face, featuresOf(flow.pieceStyle(piece)));
     }
 
     /** U+2000–U+200A and U+202F have their width by definition, whatever the font says. */
@@ -219,6 +223,11 @@ final class Shaping {
         GlyphStore.Segment created = new GlyphStore.Segment(face, scale, source);
         known.add(created);
         return created;
+    }
+
+    /** The face that Latin words have in the text at {@code at}. */
+    Face latinFace(int at) {
+        return latin[flow.pieceIndex(at)];
     }
 
     /** Natural width of U+0020 in the text at {@code at}. */

@@ -34,6 +34,9 @@ final class WordBreaks {
     static final int CUT_AFTER_MARK = 1_000;
 
     private static final int CUT = 5_000;
+    /** For a break that a rule forbids, where nothing would fit otherwise; dearer than the worst line. */
+    static final int LAST_RESORT = 2_000_000;
+
     private static final int LONGEST_CODE = 8;
 
     private final Flow flow;
@@ -53,9 +56,12 @@ final class WordBreaks {
         if (word.textTo() - word.textFrom() < 2 || !flow.style(word.textFrom()).breakable()) {
             return cut ? cuts(word) : List.of();
         }
-        List<Opportunity> found = new ArrayList<>();
-        boolean url = isUrl(word);
-        addExplicit(word, url, found);
+        List<Opportunity> found = new ArrayList<>(4);
+        boolean url = false;
+        if (hasMarks(word)) {
+            url = isUrl(word);
+            addExplicit(word, url, found);
+        }
         if (hyphenate && !url && found.isEmpty()) {
             hyphenator.addTo(found, word.textFrom(), word.textTo());
         }
@@ -67,6 +73,17 @@ final class WordBreaks {
             found.sort(Comparator.comparingInt(Opportunity::offset));
         }
         return found;
+    }
+
+    /** Whether a word has anything but letters before its last character: only then are there breaks of its own. */
+    private boolean hasMarks(Box word) {
+        for (int i = word.textFrom(); i < word.textTo() - 1; i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addExplicit(Box word, boolean url, List<Opportunity> found) {

@@ -29,6 +29,8 @@ record Setting(
         boolean hyphenation,
         List<String> words) {
 
+    private static final LineBreaker BREAKER = new LineBreaker(Hyphenation.english());
+
     static Setting english() {
         return new Setting(
                 "en",
@@ -148,7 +150,8 @@ record Setting(
     Outcome<Lines> outcome(List<Inline> content) {
         ParagraphStyle style = new ParagraphStyle(
                 language, alignment, shape, Length.ofPoints(indent), looseness, expansion, protrusion);
-        return new LineBreaker(Hyphenation.english(words)).breakLines(new Paragraph(content, style));
+        LineBreaker breaker = words.isEmpty() ? BREAKER : new LineBreaker(Hyphenation.english(words));
+        return breaker.breakLines(new Paragraph(content, style));
     }
 
     /** The lines of a text that gives no cause for any diagnostic. */
