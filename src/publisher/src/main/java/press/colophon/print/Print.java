@@ -1,0 +1,101 @@
+package press.colophon.print;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Source;
+import press.colophon.edition.Staging;
+import press.colophon.page.PageModels;
+import press.colophon.template.Templates;
+import press.colophon.template.Theme;
+import press.colophon.typeset.Typesetter;
+import press.colophon.typeset.display.DisplayList;
+import press.colophon.typeset.pdf.DigitalPdf;
+
+/**
+ * Makes the printed editions of an issue, one for each language of the publication.
+ *
+ * <p>Thread-safe. Editions do not depend on each other, so that a caller may make them at the same time.
+ */
+public final class Print {
+    private final Theme theme;
+    private final Path content;
+    private final Templates templates;
+    private final Typesetter typesetter = new Typesetter(List.of());
+
+    /**
+     * @param content the content directory, in which pictures are found
+     */
+    public Print(Theme theme, Templates templates, Path content) {
+        this.theme = theme;
+        this.templates = templates;
+        this.content = content;
+    }
+
+    /**
+     * An edition that was made.
+     *
+     * @param path of its PDF below the output directory
+     * @param document the print document it was set from, kept for whoever looks for the place a diagnostic names
+     */
+    public record PrintedEdition(Issue issue, Language language, String path, String document, int pages) {}
+
+    /** Typesets every edition of an issue and adds the PDFs to {@code staging}. */
+    public Outcome<List<PrintedEdition>> print(Publication publication, Issue issue, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<PrintedEdition> editions = new ArrayList<>();
+        for (Language language : publication.languages()) {
+            diagnostics
+                    .take(print(new Task(publication, issue, language), staging))
+                    .ifPresent(editions::add);
+        }
+        return diagnostics.with(editions);
+    }
+
+    private record Task(Publication publication, Issue issue, Language language) {
+        /** {@code china-standardization-2025-06-en}. */
+        String name() {
+            return publication.id().value() + "-" + issue.id() + "-" + language.code();
+        }
+
+        String path() {
+            return "site/" + language.code() + "/issues/" + issue.id() + "/" + name() + ".pdf";
+        }
+    }
+
+    private Outcome<Optional<PrintedEdition>> print(Task task, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        // The page model, and the document that the theme makes of it.
+        Optional<String> document = diagnostics.take(document(task));
+        if (document.isEmpty()) {
+            return diagnostics.with(Optional.empty());
+        }
+        // Pages.
+        Source source = Source.of("print/" + task.name() + ".xhtml", document.get());
+        Optional<DisplayList> pages = diagnostics.take(typesetter.typeset(source, new PrintResources(theme, content)));
+        if (pages.isEmpty()) {
+            return diagnostics.with(Optional.empty());
+        }
+        // Files.
+        staging.add(task.path(), diagnostics.take(DigitalPdf.write(pages.get())));
+        int count = pages.get().pages().size();
+        return diagnostics.with(
+                Optional.of(new PrintedEdition(task.issue(), task.language(), task.path(), document.get(), count)));
+    }
+
+    private Outcome<Optional<String>> document(Task task) {
+        PageModels models = new PageModels(
+                task.publication(),
+                task.language(),
+                templates,
+                new PrintLinks(task.publication(), task.issue(), task.language()));
+        PrintIssue model = new PrintModels(task.publication(), task.issue(), models).model();
+        return templates.render("print/issue.ftlh", task.language().code(), model);
+    }
+}

@@ -1,0 +1,58 @@
+package press.colophon.typeset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Resources;
+import press.colophon.diagnostics.Source;
+import press.colophon.typeset.display.DisplayList;
+import press.colophon.typeset.font.Fonts;
+import press.colophon.typeset.line.Hyphenation;
+import press.colophon.typeset.page.MakeUp;
+import press.colophon.typeset.style.StyledTree;
+import press.colophon.typeset.style.Styler;
+
+/**
+ * Sets print documents: XHTML or HTML with print CSS and font files in, pages out. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Outcome<DisplayList> pages = new Typesetter(List.of()).typeset(Source.of("issue.html", html), resources);
+ * Outcome<byte[]> pdf = DigitalPdf.write(pages.value());
+ * }</pre>
+ */
+public final class Typesetter {
+    private final Hyphenation hyphenation;
+
+    /**
+     * @param words words of the publication's own with their hyphens, {@code stan-dard-iz-er}; a word without hyphens is
+     *     never divided
+     */
+    public Typesetter(Collection<String> words) {
+        this.hyphenation = Hyphenation.english(List.copyOf(words));
+    }
+
+    /**
+     * Sets a document. Whatever is wrong with it, what can be set is set.
+     *
+     * @param resources style sheets, fonts and pictures, by paths relative to the document
+     * @return the pages; none if no usable font is declared, for then no text can be set at all
+     */
+    public Outcome<Optional<DisplayList>> typeset(Source document, Resources resources) {
+        Diagnostics diagnostics = new Diagnostics();
+        // What the style sheets say of every element.
+        StyledTree tree = diagnostics.take(new Styler().style(document, resources));
+        // The faces that they name.
+        Fonts fonts = diagnostics.take(FontFiles.open(tree.fontFaces(), resources));
+        if (fonts.isEmpty()) {
+            diagnostics.add(FontFiles.none(document));
+            return diagnostics.with(Optional.empty());
+        }
+        // Lines and pages.
+        Workshop workshop = new Workshop(fonts, hyphenation, resources);
+        DisplayList pages = diagnostics.take(new MakeUp().makeUp(tree, workshop));
+        diagnostics.addAll(workshop.diagnostics());
+        return diagnostics.with(Optional.of(pages));
+    }
+}

@@ -1,0 +1,74 @@
+package press.colophon.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Resources;
+import press.colophon.diagnostics.SourceSpan;
+import press.colophon.typeset.font.FontStack;
+import press.colophon.typeset.font.Fonts;
+import press.colophon.typeset.graphics.Picture;
+import press.colophon.typeset.line.Hyphenation;
+import press.colophon.typeset.line.LineBreaker;
+import press.colophon.typeset.line.Lines;
+import press.colophon.typeset.line.Paragraph;
+import press.colophon.typeset.page.Materials;
+import press.colophon.typeset.style.ComputedStyle;
+
+/**
+ * Faces, lines and pictures for the make-up of one document, each worked out once: page references are settled by making up
+ * again, and most paragraphs are then the same as before. Confined to one thread.
+ */
+final class Workshop implements Materials {
+    private final Fonts fonts;
+    private final LineBreaker breaker;
+    private final Resources resources;
+    private final Map<FontQuery, FontStack> stacks = new HashMap<>();
+    private final Map<Paragraph, Lines> lines = new HashMap<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+    Workshop(Fonts fonts, Hyphenation hyphenation, Resources resources) {
+        this.fonts = fonts;
+        this.breaker = new LineBreaker(hyphenation);
+        this.resources = resources;
+    }
+
+    private record FontQuery(List<String> families, int weight, boolean italic) {}
+
+    @Override
+    public FontStack fonts(ComputedStyle.Font font) {
+        return stacks.computeIfAbsent(
+                new FontQuery(font.families(), font.weight(), font.italic()),
+                query -> fonts.stack(query.families(), query.weight(), query.italic()));
+    }
+
+    @Override
+    public Lines breakLines(Paragraph paragraph) {
+        return lines.computeIfAbsent(paragraph, unset -> {
+            Outcome<Lines> outcome = breaker.breakLines(unset);
+            diagnostics.addAll(outcome.diagnostics());
+            return outcome.value();
+        });
+    }
+
+    @Override
+    public Outcome<Optional<Picture>> picture(String path, SourceSpan span) {
+        return Outcome.of(resources.read(path).flatMap(content -> Optional.empty()));
+    }
+
+    @Override
+    public Outcome<Optional<Picture>> drawing(SourceSpan svg) {
+        return Outcome.of(Optional.empty());
+    }
+
+    /** What line breaking had to say, each thing once. */
+    List<Diagnostic> diagnostics() {
+        return new ArrayList<>(diagnostics);
+    }
+}
