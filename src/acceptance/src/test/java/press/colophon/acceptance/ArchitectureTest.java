@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = table("""
             diagnostics      :
             typeset.graphics :
-            typeset.picture  : diagnostics typeset.graphics
+            typeset.picture  : diagnostics typeset.graphics typeset.font
             typeset.font     : diagnostics typeset.graphics
             typeset.style    : diagnostics typeset.graphics
             typeset.line     : diagnostics typeset.graphics typeset.font

@@ -26,16 +26,33 @@ public sealed interface Picture {
      * Pixels, still in the bytes of their file.
      *
      * @param format {@code "jpeg"} or {@code "png"}
+     * @param pixelWidth pixels across as they are stored, before the picture is turned
+     * @param width natural width as the picture is seen, after it was turned
+     * @param orientation how the stored pixels are to be turned
      */
-    record Raster(String key, String format, Bytes bytes, int pixelWidth, int pixelHeight, long width, long height)
+    record Raster(
+            String key,
+            String format,
+            Bytes bytes,
+            int pixelWidth,
+            int pixelHeight,
+            long width,
+            long height,
+            Orientation orientation)
             implements Picture {
+        /** A picture whose pixels are stored upright. */
+        public Raster(
+                String key, String format, Bytes bytes, int pixelWidth, int pixelHeight, long width, long height) {
+            this(key, format, bytes, pixelWidth, pixelHeight, width, height, Orientation.UPRIGHT);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.raster(this);
         }
     }
 
-    /** Filled and stroked paths in scaled points within {@code width × height}, in painting order. */
+    /** Filled paths in scaled points within {@code width × height}, in painting order. */
     record Vector(String key, long width, long height, List<Shape> shapes) implements Picture {
         public Vector {
             shapes = List.copyOf(shapes);
@@ -44,6 +61,40 @@ public sealed interface Picture {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.vector(this);
+        }
+    }
+
+    /**
+     * How the pixels of a file are to be turned so that the picture stands upright: the values of Exif's tag Orientation, 1 to 8
+     * in this order (Exif 2.32, §4.6.4).
+     */
+    enum Orientation {
+        UPRIGHT(false),
+        MIRRORED(false),
+        TURNED_180(false),
+        MIRRORED_TURNED_180(false),
+        /** Mirrored at the diagonal from top left. */
+        TRANSPOSED(true),
+        /** To be turned by 90° clockwise. */
+        TURNED_90(true),
+        /** Mirrored at the diagonal from top right. */
+        TRANSVERSED(true),
+        TURNED_270(true);
+
+        private final boolean swapsSides;
+
+        Orientation(boolean swapsSides) {
+            this.swapsSides = swapsSides;
+        }
+
+        /** Upright for a value that the standard does not know. */
+        public static Orientation ofExif(int value) {
+            return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
+        }
+
+        /** Whether stored rows are seen as columns. */
+        public boolean swapsSides() {
+            return swapsSides;
         }
     }
 

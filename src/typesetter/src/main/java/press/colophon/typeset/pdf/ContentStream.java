@@ -3,6 +3,7 @@ package press.colophon.typeset.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import press.colophon.typeset.graphics.Path;
+import press.colophon.typeset.graphics.Picture.Orientation;
 import press.colophon.typeset.graphics.Rect;
 
 /**
@@ -62,6 +63,20 @@ final class ContentStream {
     ContentStream unitSquare(Rect box) {
         return write(Decimal.points(box.width()) + " 0 0 " + Decimal.points(box.height()) + " "
                 + point(box.x(), box.bottom()) + " cm");
+    }
+
+    /** What follows fills the unit square, and is turned or mirrored there as the pixels of a photograph are to be. */
+    ContentStream turned(Orientation orientation) {
+        return switch (orientation) {
+            case UPRIGHT -> this;
+            case MIRRORED -> write("-1 0 0 1 1 0 cm");
+            case TURNED_180 -> write("-1 0 0 -1 1 1 cm");
+            case MIRRORED_TURNED_180 -> write("1 0 0 -1 0 1 cm");
+            case TRANSPOSED -> write("0 -1 -1 0 1 1 cm");
+            case TURNED_90 -> write("0 -1 1 0 0 1 cm");
+            case TRANSVERSED -> write("0 1 1 0 0 0 cm");
+            case TURNED_270 -> write("0 1 -1 0 1 0 cm");
+        };
     }
 
     /** The coordinates that follow are those of a form of the given size that is to fill {@code box}. */

@@ -122,7 +122,7 @@ final class Painter implements Item.Cases<ContentStream> {
 
         @Override
         public ContentStream raster(Picture.Raster raster) {
-            return out.unitSquare(box);
+            return out.unitSquare(box).turned(raster.orientation());
         }
 
         @Override
