@@ -36,7 +36,7 @@ record Exif(Orientation orientation, Optional<Resolution> resolution) {
                 : Resolution.perInch(horizontal, vertical);
         return new Exif(
                 Orientation.ofExif(orientation),
-                stated == Resolution.UNSTATED ? Optional.empty() : Optional.of(stated));
+                stated.equals(Resolution.UNSTATED) ? Optional.empty() : Optional.of(stated));
     }
 
     private static double ratio(Octets tiff, long offset) {
