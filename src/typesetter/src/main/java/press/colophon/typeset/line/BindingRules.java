@@ -7,13 +7,15 @@ import java.util.Set;
  * things (typography §1.4, §1.8).
  */
 final class BindingRules {
+    /** Between a number and the symbol of its unit. */
+    static final int UNIT = Gap.PROHIBITED;
     /** Between "GB/T" and its number. */
     private static final int DESIGNATION = 200;
     /** Between a number and a Chinese unit word. */
     private static final int MEASURE_WORD = 1_000;
     /** Before a dash that stands between spaces. */
     private static final int SPACED_DASH = 1_000;
-    /** Within 第3章, 图 3, No. 12. */
+    /** Within 第3章, 图 3, No. 12, B.盖茨. */
     private static final int NUMBERED = 5_000;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -37,8 +39,18 @@ final class BindingRules {
         if (right.kind() == CharacterClass.LATIN) {
             return beforeLatin(text, left, right, first);
         }
+        if (right.kind() == CharacterClass.HAN && isInitial(text, left)) {
+            return NUMBERED;
+        }
         boolean counted = right.kind() == CharacterClass.HAN && Characters.isDigit(last);
         return counted && left.kind() == CharacterClass.LATIN ? beforeMeasureWord(text, left, first) : 0;
+    }
+
+    /** The initial of a foreign name: B.盖茨 (§1.6). */
+    private static boolean isInitial(String text, Unit left) {
+        return left.to() - left.from() == 2
+                && text.charAt(left.from() + 1) == '.'
+                && Character.isUpperCase(text.charAt(left.from()));
     }
 
     private static int beforeMeasureWord(String text, Unit left, char first) {
@@ -64,9 +76,7 @@ final class BindingRules {
             return SPACED_DASH;
         }
         boolean number = Characters.isDigit(text.charAt(left.from())) && Characters.isDigit(text.charAt(left.to() - 1));
-        return number && right.to() - right.from() <= 7 && UNITS.contains(withoutStop(text, right))
-                ? Gap.PROHIBITED
-                : 0;
+        return number && right.to() - right.from() <= 7 && UNITS.contains(withoutStop(text, right)) ? UNIT : 0;
     }
 
     private static int beforeNumber(String text, Unit left) {

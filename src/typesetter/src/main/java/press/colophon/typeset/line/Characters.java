@@ -114,7 +114,8 @@ final class Characters {
                 || isSuffix(c)
                 || "%+#@&*=<>~$£€¥“”‘’".indexOf(c) >= 0
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || (Character.getType(c) == Character.MATH_SYMBOL);
+                || Character.getType(c) == Character.OTHER_NUMBER
+                || Character.getType(c) == Character.MATH_SYMBOL;
     }
 
     static boolean isLatinOpening(char c) {

@@ -36,6 +36,9 @@ final class GapRules {
     Gap between(Unit left, Unit right) {
         Gap gap = isWordSpace(left, right) ? wordSpace(left, right) : pair(left, right);
         int cost = BindingRules.penalty(flow.text(), left, right);
+        if (cost == BindingRules.UNIT) {
+            return unitSpace(right);
+        }
         Gap bound = cost > gap.penalty() && !gap.forced() ? gap.withPenalty(cost) : gap;
         return exceptions(left, right, bound);
     }
@@ -128,7 +131,7 @@ final class GapRules {
             shrink = Math.min(shrink, width - em / 4);
         }
         int count = right.spaces();
-        int penalty = holds(left.kind()) || holds(right.kind()) ? Gap.PROHIBITED : 0;
+        int penalty = isHeldBySpace(left.kind(), right.kind()) ? Gap.PROHIBITED : 0;
         return new Gap(
                 Gap.Kind.WORD_SPACE,
                 width * count,
@@ -138,6 +141,20 @@ final class GapRules {
                 penalty,
                 penalty,
                 em);
+    }
+
+    /** Marks that never begin or end a line do not do so after a space either. */
+    private static boolean isHeldBySpace(CharacterClass left, CharacterClass right) {
+        return holds(left)
+                || holds(right)
+                || PairTable.breaking(left, CharacterClass.HAN) == PairTable.Break.PROHIBITED
+                || PairTable.breaking(CharacterClass.HAN, right) == PairTable.Break.PROHIBITED;
+    }
+
+    /** Between a number and its unit: a quarter em that neither breaks nor stretches (§1.8). */
+    private Gap unitSpace(Unit right) {
+        long em = flow.style(right.from() - 1).size();
+        return new Gap(Gap.Kind.WORD_SPACE, em / 4, 0, 0, 0, Gap.PROHIBITED, Gap.PROHIBITED, em);
     }
 
     private Gap pair(Unit left, Unit right) {
@@ -165,7 +182,11 @@ final class GapRules {
     }
 
     private boolean latinEdgeTakesSpace(Unit left, Unit right) {
-        char edge = flow.charAt(left.kind() == CharacterClass.LATIN ? left.to() - 1 : right.from());
+        boolean latinFirst = left.kind() == CharacterClass.LATIN;
+        char edge = flow.charAt(latinFirst ? left.to() - 1 : right.from());
+        if ((latinFirst ? "“‘" : "”’").indexOf(edge) >= 0) {
+            return false; // the inner side of quotation marks
+        }
         boolean raised = flow.style(left.to() - 1).baselineShift() != 0
                 || flow.style(right.from()).baselineShift() != 0;
         return Characters.takesAutospace(edge) && !raised;

@@ -96,14 +96,14 @@ final class Justification {
         long room = 0;
         int count = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (gaps.get(i).kind() == kind) {
+            if (isElastic(i, kind)) {
                 room += Math.max(0, most(i, limit) - widths[i]);
                 count++;
             }
         }
         if (room <= spare) {
             for (int i = 0; i < widths.length; i++) {
-                if (gaps.get(i).kind() == kind) {
+                if (isElastic(i, kind)) {
                     widths[i] = Math.max(widths[i], most(i, limit));
                 }
             }
@@ -111,6 +111,10 @@ final class Justification {
         } else if (count > 0) {
             addInProportion(kind, limit, room);
         }
+    }
+
+    private boolean isElastic(int index, Gap.Kind kind) {
+        return gaps.get(index).kind() == kind && gaps.get(index).stretch() > 0;
     }
 
     private long most(int index, int limit) {
@@ -121,7 +125,7 @@ final class Justification {
         long before = 0;
         long given = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (gaps.get(i).kind() == kind) {
+            if (isElastic(i, kind)) {
                 before += Math.max(0, most(i, limit) - widths[i]);
                 long share = Length.scale(spare, before, room);
                 widths[i] += share - given;
@@ -156,7 +160,7 @@ final class Justification {
     private static boolean takes(Gap gap, boolean squares) {
         return switch (gap.kind()) {
             case HAN_GAP, BRACKET, PAUSE, STOP -> squares;
-            case WORD_SPACE, AUTOSPACE -> !squares;
+            case WORD_SPACE, AUTOSPACE -> !squares && gap.stretch() > 0;
             case RIGID -> false;
         };
     }

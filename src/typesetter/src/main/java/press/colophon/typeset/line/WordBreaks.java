@@ -93,7 +93,7 @@ final class WordBreaks {
         for (int i = from + 1; i < to && !code; i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
-            if (url && URL_BREAKS.indexOf(before) >= 0 && URL_BREAKS.indexOf(after) < 0) {
+            if (url && URL_BREAKS.indexOf(before) >= 0 && URL_BREAKS.indexOf(after) < 0 && to - i > 2) {
                 found.add(new Opportunity(i, URL_PENALTY, Kind.PLAIN));
             } else if (!url && (before == '-' || before == '\u2010') && partsCompound(i, from, to)) {
                 found.add(new Opportunity(i, parameters.explicitPenalty(), Kind.EXPLICIT));

@@ -92,7 +92,7 @@ class TotalFitTest {
 
     private static Objective objective(Random random) {
         int tolerance = List.of(100, 200, 400, TotalFit.WORST).get(random.nextInt(4));
-        return new Objective(tolerance, random.nextInt(3) * 100, false, random.nextBoolean(), random.nextBoolean());
+        return new Objective(tolerance, random.nextInt(3) * 100L, false, random.nextBoolean(), random.nextBoolean());
     }
 
     /** Least demerits of all subsets of the breaks that hold every forced one. */
