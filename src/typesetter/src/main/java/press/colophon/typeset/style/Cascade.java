@@ -10,11 +10,13 @@ import press.colophon.typeset.style.StyleComputer.Inherited;
 /** Styles for elements. Elements for which the same declarations hold under the same parent style share theirs. */
 final class Cascade {
     private final RuleIndex index;
+    private final Likeness likeness;
     private final StyleComputer computer;
     private final Map<Key, Styled> shared = new HashMap<>();
 
     Cascade(List<CascadeRule> rules, StyleComputer computer) {
         this.index = new RuleIndex(rules);
+        this.likeness = new Likeness(rules.stream().map(CascadeRule::selector).toList());
         this.computer = computer;
     }
 
@@ -30,11 +32,14 @@ final class Cascade {
     /**
      * What an element is given beside the style sheets.
      *
+     * @param kind of elements to which it belongs
      * @param hints of its attributes: as an author's rule without specificity (CSS Cascade 5, §6.5)
      * @param inline of its {@code style} attribute
      */
-    record Own(Declared hints, Declared inline) {
-        static final Own NOTHING = new Own(Declared.NOTHING, Declared.NOTHING);
+    record Own(Likeness.Kind kind, Declared hints, Declared inline) {}
+
+    Likeness.Kind kind(Element element, Likeness.Kind parent) {
+        return likeness.of(element, parent);
     }
 
     /** Neither values nor blocks define equality, so that a key compares by identity, which is fast and all that is needed. */
@@ -42,7 +47,7 @@ final class Cascade {
 
     Styled style(Element element, Own own, Inherited inherited) {
         List<Declared> blocks = new ArrayList<>();
-        List<CascadeRule> matching = index.matching(element, "");
+        List<CascadeRule> matching = index.matching(element, own.kind(), "");
         matching.stream().filter(rule -> !rule.author()).forEach(rule -> blocks.add(rule.declared()));
         add(own.hints(), blocks);
         matching.stream().filter(CascadeRule::author).forEach(rule -> blocks.add(rule.declared()));
@@ -51,8 +56,8 @@ final class Cascade {
     }
 
     /** Whether any rule speaks of this pseudo-element of this element. */
-    List<CascadeRule> pseudoRules(Element element, String pseudo) {
-        return index.matching(element, pseudo);
+    List<CascadeRule> pseudoRules(Element element, Likeness.Kind kind, String pseudo) {
+        return index.matching(element, kind, pseudo);
     }
 
     Styled stylePseudo(List<CascadeRule> rules, Element element, Inherited inherited) {

@@ -19,16 +19,22 @@ final class GeneratedContent {
     private final Cascade cascade;
     private final PrintDocument document;
     private final Element element;
+    private final Likeness.Kind kind;
     private final Inherited inherited;
 
     /**
+     * The element whose pseudo-elements these are.
+     *
      * @param inherited what the pseudo-elements inherit
      */
-    GeneratedContent(Cascade cascade, PrintDocument document, Element element, Inherited inherited) {
+    record Originating(Element element, Likeness.Kind kind, Inherited inherited) {}
+
+    GeneratedContent(Cascade cascade, PrintDocument document, Originating originating) {
         this.cascade = cascade;
         this.document = document;
-        this.element = element;
-        this.inherited = inherited;
+        this.element = originating.element();
+        this.kind = originating.kind();
+        this.inherited = originating.inherited();
     }
 
     /** What stands before the element's own content: marker, note number, {@code ::before}. */
@@ -47,7 +53,7 @@ final class GeneratedContent {
 
     /** The pseudo-element, if a rule gives it content. */
     Optional<StyledNode> pseudo(String name, String language) {
-        List<CascadeRule> rules = cascade.pseudoRules(element, name);
+        List<CascadeRule> rules = cascade.pseudoRules(element, kind, name);
         if (rules.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +67,7 @@ final class GeneratedContent {
 
     /** A list item's marker, with the content that its style asks for unless a rule says {@code content}. */
     private Optional<StyledNode> marker(Marker marker, String language) {
-        Styled styled = cascade.stylePseudo(cascade.pseudoRules(element, "marker"), element, inherited);
+        Styled styled = cascade.stylePseudo(cascade.pseudoRules(element, kind, "marker"), element, inherited);
         List<ContentPart> parts =
                 styled.values().get(GeneratedProperties.CONTENT).orElseGet(() -> markerContent(marker));
         return parts.isEmpty() ? Optional.empty() : Optional.of(node("::marker", styled, parts, language));
@@ -94,7 +100,7 @@ final class GeneratedContent {
 
     /** The children with the first letter of their text in an element of its own, if a rule speaks of it. */
     List<StyledNode> withFirstLetter(List<StyledNode> children, String language) {
-        List<CascadeRule> rules = cascade.pseudoRules(element, "first-letter");
+        List<CascadeRule> rules = cascade.pseudoRules(element, kind, "first-letter");
         if (rules.isEmpty()) {
             return children;
         }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Rules by what every element that they match must have, so that an element is tested against a handful of selectors and
- * not against all.
+ * not against all; and of alike elements only one, but for the selectors that look at siblings.
  */
 final class RuleIndex {
     /** Built-in sheet before the author's; then specificity; then order (CSS Cascade 5, §6.1). */
@@ -18,23 +18,54 @@ final class RuleIndex {
             .thenComparingInt(rule -> rule.selector().specificity())
             .thenComparingInt(CascadeRule::order);
 
-    private final Map<String, Map<String, List<CascadeRule>>> byPseudo = new HashMap<>();
+    private final Map<String, Rules> byPseudo = new HashMap<>();
 
     RuleIndex(List<CascadeRule> rules) {
         for (CascadeRule rule : rules) {
-            byPseudo.computeIfAbsent(rule.selector().pseudo(), pseudo -> new HashMap<>())
+            byPseudo.computeIfAbsent(rule.selector().pseudo(), pseudo -> new Rules())
+                    .add(rule);
+        }
+    }
+
+    /** The rules of one pseudo-element, by the keys of their selectors. */
+    private static final class Rules {
+        private final Map<String, List<CascadeRule>> plain = new HashMap<>();
+        private final Map<String, List<CascadeRule>> structural = new HashMap<>();
+        private final Map<Likeness.Kind, List<CascadeRule>> known = new HashMap<>();
+
+        void add(CascadeRule rule) {
+            (rule.selector().structural() ? structural : plain)
                     .computeIfAbsent(rule.selector().key(), key -> new ArrayList<>())
                     .add(rule);
         }
     }
 
-    /** The rules that hold for the element, or its pseudo-element of this name, weakest first. */
-    List<CascadeRule> matching(Element element, String pseudo) {
-        Map<String, List<CascadeRule>> byKey = byPseudo.getOrDefault(pseudo, Map.of());
-        if (byKey.isEmpty()) {
+    /** The rules that hold for the element of this kind, or its pseudo-element of this name, weakest first. */
+    List<CascadeRule> matching(Element element, Likeness.Kind kind, String pseudo) {
+        Rules rules = byPseudo.get(pseudo);
+        if (rules == null) {
             return List.of();
         }
+        List<CascadeRule> plain = rules.known.get(kind);
+        if (plain == null) {
+            plain = matching(rules.plain, element);
+            plain.sort(WEAKEST_FIRST);
+            rules.known.put(kind, plain);
+        }
+        List<CascadeRule> structural = matching(rules.structural, element);
+        if (structural.isEmpty()) {
+            return plain;
+        }
+        structural.addAll(plain);
+        structural.sort(WEAKEST_FIRST);
+        return structural;
+    }
+
+    private static List<CascadeRule> matching(Map<String, List<CascadeRule>> byKey, Element element) {
         List<CascadeRule> matching = new ArrayList<>();
+        if (byKey.isEmpty()) {
+            return matching;
+        }
         collect(byKey, "*", element, matching);
         collect(byKey, element.normalName(), element, matching);
         if (element.hasAttr("class")) {
@@ -45,7 +76,6 @@ final class RuleIndex {
         if (element.hasAttr("id")) {
             collect(byKey, "#" + element.id(), element, matching);
         }
-        matching.sort(WEAKEST_FIRST);
         return matching;
     }
 

@@ -80,7 +80,12 @@ final class SelectorReader {
         List<Component> element = selector.subList(0, pseudoAt);
         return evaluator(element, selector)
                 .map(evaluator -> new StyleSelector(
-                        evaluator, Specificity.of(element) + (pseudo.isEmpty() ? 0 : 1), pseudo, key(element)));
+                        evaluator,
+                        Specificity.of(element) + (pseudo.isEmpty() ? 0 : 1),
+                        pseudo,
+                        SelectorFeatures.structural(element),
+                        SelectorFeatures.of(element),
+                        key(element)));
     }
 
     private Optional<Evaluator> evaluator(List<Component> element, List<Component> selector) {

@@ -14,6 +14,7 @@ import press.colophon.typeset.style.Cascade.Own;
 import press.colophon.typeset.style.Cascade.Styled;
 import press.colophon.typeset.style.ComputedStyle.Display;
 import press.colophon.typeset.style.ComputedStyle.Floating;
+import press.colophon.typeset.style.GeneratedContent.Originating;
 import press.colophon.typeset.style.StyleComputer.Inherited;
 import press.colophon.typeset.style.StyledTree.StyledNode;
 
@@ -34,11 +35,12 @@ final class TreeBuilder {
     }
 
     /**
-     * Where an element stands.
+     * Where a node stands.
      *
      * @param language of the parent
+     * @param kind of the parent
      */
-    private record Place(Inherited inherited, String language) {}
+    private record Place(Inherited inherited, String language, Likeness.Kind kind) {}
 
     /**
      * The root, and its values for the page rules to inherit.
@@ -48,21 +50,23 @@ final class TreeBuilder {
     Root build(Inherited initial) {
         Element html = document.root();
         String language = PrintDocument.language(html, "");
-        Styled styled = style(html, initial);
-        return new Root(element(html, styled, new Place(initial, language)), styled.values());
+        Likeness.Kind kind = cascade.kind(html, Likeness.NONE);
+        Styled styled = style(html, kind, initial);
+        return new Root(element(html, styled, new Place(initial, language, kind)), styled.values());
     }
 
-    private Styled style(Element element, Inherited inherited) {
+    private Styled style(Element element, Likeness.Kind kind, Inherited inherited) {
         Declared inline = element.hasAttr("style")
                 ? reader.readAttribute(document.spanOf(element.attr("style"), document.attributeSpan(element, "style")))
                 : Declared.NOTHING;
-        return cascade.style(element, new Own(hints.of(element), inline), inherited);
+        return cascade.style(element, new Own(kind, hints.of(element), inline), inherited);
     }
 
+    /** @param place with the element's own language and kind */
     private StyledNode.Element element(Element element, Styled styled, Place place) {
         Inherited inherited = new Inherited(
                 styled.inherited(), Optional.of(place.inherited().root().orElse(styled.inherited())));
-        Place inside = new Place(inherited, place.language());
+        Place inside = new Place(inherited, place.language(), place.kind());
         boolean svg = element.normalName().equals("svg");
         List<StyledNode> children = svg ? List.of() : children(element, styled, inside);
         return new StyledNode.Element(
@@ -76,7 +80,8 @@ final class TreeBuilder {
     }
 
     private List<StyledNode> children(Element element, Styled styled, Place inside) {
-        GeneratedContent generated = new GeneratedContent(cascade, document, element, inside.inherited());
+        GeneratedContent generated =
+                new GeneratedContent(cascade, document, new Originating(element, inside.kind(), inside.inherited()));
         List<StyledNode> children = new ArrayList<>();
         generated.leading(styled, inside.language()).forEach(children::add);
         for (Node node : element.childNodes()) {
@@ -91,17 +96,18 @@ final class TreeBuilder {
     }
 
     private void addChild(Element child, Place inside, List<StyledNode> children) {
-        Styled styled = style(child, inside.inherited());
+        Likeness.Kind kind = cascade.kind(child, inside.kind());
+        Styled styled = style(child, kind, inside.inherited());
         if (styled.style().box().display() == Display.NONE) {
             return;
         }
         String language = PrintDocument.language(child, inside.language());
         if (styled.style().flow().floating() == Floating.FOOTNOTE) {
-            new GeneratedContent(cascade, document, child, inside.inherited())
+            new GeneratedContent(cascade, document, new Originating(child, kind, inside.inherited()))
                     .pseudo("footnote-call", language)
                     .ifPresent(children::add);
         }
-        children.add(element(child, styled, new Place(inside.inherited(), language)));
+        children.add(element(child, styled, new Place(inside.inherited(), language, kind)));
     }
 
     private static Map<String, String> attributes(Element element) {
