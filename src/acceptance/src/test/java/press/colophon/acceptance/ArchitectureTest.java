@@ -58,7 +58,6 @@ class ArchitectureTest {
     /** Where each third-party library lives. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
             com.lowagie              : typeset.pdf
-            com.helger               : typeset.style
             com.github.weisj         : typeset.picture
             com.vladsch.flexmark     : markdown
             freemarker               : template
