@@ -1,5 +1,6 @@
 package press.colophon.typeset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import press.colophon.typeset.line.LineBreaker;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
 import press.colophon.typeset.page.Materials;
+import press.colophon.typeset.picture.Pictures;
 import press.colophon.typeset.style.ComputedStyle;
 
 /**
@@ -30,6 +32,8 @@ final class Workshop implements Materials {
     private final LineBreaker breaker;
     private final Resources resources;
     private final Map<FontQuery, FontStack> stacks = new HashMap<>();
+    private final Pictures reader;
+    private final Map<String, Outcome<Optional<Picture>>> pictures = new HashMap<>();
     private final Map<Paragraph, Lines> lines = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
@@ -37,6 +41,7 @@ final class Workshop implements Materials {
         this.fonts = fonts;
         this.breaker = new LineBreaker(hyphenation);
         this.resources = resources;
+        this.reader = new Pictures(fonts);
     }
 
     private record FontQuery(List<String> families, int weight, boolean italic) {}
@@ -59,12 +64,23 @@ final class Workshop implements Materials {
 
     @Override
     public Outcome<Optional<Picture>> picture(String path, SourceSpan span) {
-        return Outcome.of(resources.read(path).flatMap(content -> Optional.empty()));
+        return pictures.computeIfAbsent(
+                path,
+                unread -> resources
+                        .read(unread)
+                        .map(content -> reader.read(resources.location(unread), content))
+                        .orElseGet(() -> missing(unread, span)));
+    }
+
+    private Outcome<Optional<Picture>> missing(String path, SourceSpan span) {
+        Diagnostic diagnostic =
+                Diagnostic.error("missing-picture", span, "there is no picture file " + resources.location(path));
+        return new Outcome<>(Optional.empty(), List.of(diagnostic));
     }
 
     @Override
     public Outcome<Optional<Picture>> drawing(SourceSpan svg) {
-        return Outcome.of(Optional.empty());
+        return reader.read(svg.source().path(), svg.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What line breaking had to say, each thing once. */
