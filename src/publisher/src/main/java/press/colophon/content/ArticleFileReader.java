@@ -35,16 +35,8 @@ final class ArticleFileReader {
                             .withHint("name it slug.language.md, in small letters, digits and hyphens"));
             return Optional.empty();
         }
-        Optional<Language> language = reading.languages().stream()
-                .filter(known -> known.code().equals(name.group(2)))
-                .findFirst();
-        if (language.isEmpty()) {
-            loading.diagnostics()
-                    .add(Problem.UNKNOWN_LANGUAGE.at(
-                            nameless.whole(), "the publication has no language \"" + name.group(2) + "\""));
-            return Optional.empty();
-        }
-        return loading.source(path).map(source -> read(source, path, name.group(1), language.get()));
+        return reading.language(name.group(2), nameless.whole())
+                .flatMap(language -> loading.source(path).map(source -> read(source, path, name.group(1), language)));
     }
 
     private ArticleFile read(Source source, String path, String slug, Language language) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.SourceSpan;
@@ -25,6 +26,20 @@ record Form(Yaml.Mapping mapping, Reading reading) {
     record Reading(List<Language> languages, Diagnostics diagnostics) {
         Language source() {
             return languages.get(0);
+        }
+
+        /** The language with this code; reported and empty if the publication has none. */
+        Optional<Language> language(String code, SourceSpan span) {
+            Optional<Language> known = languages.stream()
+                    .filter(language -> language.code().equals(code))
+                    .findFirst();
+            if (known.isEmpty()) {
+                String codes = languages.stream().map(Language::code).collect(Collectors.joining(", "));
+                diagnostics.add(Problem.UNKNOWN_LANGUAGE
+                        .at(span, "the publication has no language \"" + code + "\"")
+                        .withHint("its languages are " + codes));
+            }
+            return known;
         }
     }
 
@@ -127,7 +142,7 @@ record Form(Yaml.Mapping mapping, Reading reading) {
         Map<Language, Located<String>> texts = new LinkedHashMap<>();
         text(yaml).ifPresent(text -> texts.put(reading.source(), text));
         if (yaml instanceof Yaml.Mapping byLanguage) {
-            byLanguage.entries().forEach((code, entry) -> reportIfUnknown(code, entry));
+            byLanguage.entries().forEach((code, entry) -> reading.language(code, entry.key()));
             for (Language language : reading.languages()) {
                 Optional.ofNullable(byLanguage.entries().get(language.code()))
                         .flatMap(entry -> text(entry.value()))
@@ -135,15 +150,5 @@ record Form(Yaml.Mapping mapping, Reading reading) {
             }
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Localized(texts, yaml.span()));
-    }
-
-    private void reportIfUnknown(String code, Yaml.Entry entry) {
-        List<String> codes = reading.languages().stream().map(Language::code).toList();
-        if (!codes.contains(code)) {
-            reading.diagnostics()
-                    .add(Problem.UNKNOWN_LANGUAGE
-                            .at(entry.key(), "the publication has no language \"" + code + "\"")
-                            .withHint("its languages are " + String.join(", ", codes)));
-        }
     }
 }

@@ -150,7 +150,7 @@ final class IssueReader {
     private Optional<Article> place(Located<String> slug) {
         SourceSpan first = places.putIfAbsent(slug.value(), slug.span());
         if (first != null) {
-            String message = "the article \"" + slug + "\" stands in line " + first.line() + " already";
+            String message = "the article \"" + slug + "\" stands in line " + first.line() + " too";
             registry.reading().diagnostics().add(Problem.LISTED_TWICE.at(slug.span(), message));
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,8 +85,9 @@ final class JsonSchema {
 
     private void apply(String keyword, Subject subject, Yaml argument, Violations violations) {
         switch (keyword) {
-            case "$ref", "type", "then", "additionalProperties" -> {} // with the keyword they go with
-            case "properties" -> members(subject, violations);
+            case "$ref", "type", "then" -> {} // with the keyword they go with
+            case "properties" -> members(subject, (Yaml.Mapping) argument, violations);
+            case "additionalProperties" -> others(subject, argument, violations);
             case "items" -> items(subject, (Yaml.Mapping) argument, violations);
             case "dependentRequired" -> dependents(subject, (Yaml.Mapping) argument, violations);
             case "required" -> required(subject, texts(argument), violations);
@@ -103,23 +105,31 @@ final class JsonSchema {
         }
     }
 
-    private void members(Subject subject, Violations violations) {
-        if (!(subject.value() instanceof Yaml.Mapping mapping)) {
-            return;
+    private void members(Subject subject, Yaml.Mapping properties, Violations violations) {
+        if (subject.value() instanceof Yaml.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> {
+                Yaml.Entry known = properties.entries().get(key);
+                if (known != null) {
+                    check(key, entry.value(), (Yaml.Mapping) known.value(), violations);
+                }
+            });
         }
-        Map<String, Yaml.Entry> properties =
-                mapping(subject.schema(), "properties").entries();
-        Yaml.Entry others = subject.schema().entries().get("additionalProperties");
-        mapping.entries().forEach((key, entry) -> {
-            Yaml.Entry known = properties.get(key);
-            if (known != null) {
-                check(key, entry.value(), (Yaml.Mapping) known.value(), violations);
-            } else if (others != null && others.value() instanceof Yaml.Mapping schema) {
-                check(key, entry.value(), schema, violations);
-            } else if (others != null) {
-                violations.unknownKey(key, entry, properties.keySet());
-            }
-        });
+    }
+
+    /** Members that {@code properties} does not name: by a schema of their own, or none at all. */
+    private void others(Subject subject, Yaml schema, Violations violations) {
+        Set<String> known = Optional.ofNullable(subject.schema().entries().get("properties"))
+                .map(properties -> ((Yaml.Mapping) properties.value()).entries().keySet())
+                .orElse(Set.of());
+        if (subject.value() instanceof Yaml.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> {
+                if (!known.contains(key) && schema instanceof Yaml.Mapping other) {
+                    check(key, entry.value(), other, violations);
+                } else if (!known.contains(key)) {
+                    violations.unknownKey(key, entry, known);
+                }
+            });
+        }
     }
 
     private void items(Subject subject, Yaml.Mapping schema, Violations violations) {

@@ -41,7 +41,8 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
         try {
             return decode(path, files.read(path));
         } catch (IOException e) {
-            diagnostics.add(Problem.UNREADABLE_FILE.at(nameless.whole(), "this file cannot be read: " + e));
+            diagnostics.add(
+                    Problem.UNREADABLE_FILE.at(nameless.whole(), "this file cannot be read: " + e.getMessage()));
             return Optional.empty();
         }
     }

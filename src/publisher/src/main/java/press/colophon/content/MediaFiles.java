@@ -50,7 +50,7 @@ final class MediaFiles {
         try {
             return Pictures.problem(Paths.fileName(file), loading.files().read(file));
         } catch (IOException e) {
-            return Optional.of("this picture cannot be read: " + e);
+            return Optional.of("this picture cannot be read: " + e.getMessage());
         }
     }
 
