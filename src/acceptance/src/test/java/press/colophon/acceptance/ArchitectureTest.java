@@ -42,7 +42,7 @@ class ArchitectureTest {
             typeset.line     : diagnostics typeset.graphics typeset.font
             typeset.display  : typeset.graphics typeset.font
             typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
-            typeset.pdf      : typeset.graphics typeset.font typeset.display
+            typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
             markdown         : diagnostics
             content          : diagnostics markdown

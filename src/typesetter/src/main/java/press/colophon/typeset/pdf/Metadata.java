@@ -42,7 +42,6 @@ record Metadata(PdfDictionary info, Bytes xmp) {
         texts.forEach((key, text) -> info.put(Cos.name(key), Cos.text(text)));
         info.put(Cos.name("CreationDate"), Cos.date(description.created()));
         info.put(Cos.name("ModDate"), Cos.date(description.created()));
-        info.put(Cos.name("Trapped"), Cos.name("False"));
         return info;
     }
 

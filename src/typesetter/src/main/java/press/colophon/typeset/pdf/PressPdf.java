@@ -43,7 +43,9 @@ public final class PressPdf {
         PdfDictionary catalog = Cos.dictionary("Catalog");
         catalog.put(Cos.name("OutputIntents"), Cos.array(List.of(intent(file))));
         catalog.put(Cos.name("PageLabels"), Navigation.pageLabels(list.pages()));
-        return file.finish(catalog, Metadata.of(list.description(), "press.xmp"));
+        Metadata metadata = Metadata.of(list.description(), "press.xmp");
+        metadata.info().put(Cos.name("Trapped"), Cos.name("False"));
+        return file.finish(catalog, metadata);
     }
 
     private static List<Picture.Raster> rasters(DisplayList list) {

@@ -99,7 +99,7 @@ final class PrinterMarks {
     /** Below the page, right of the corner mark, in faces of the document; what none of them has is left out. */
     private void slug(String text) {
         long x = GAP;
-        long baseline = page.height() + page.bleed() + GAP + LENGTH;
+        long baseline = page.height() + page.bleed() + GAP + LENGTH + SLUG_SIZE;
         for (int codePoint : text.codePoints().toArray()) {
             for (Face face : file.faces()) {
                 int glyph = face.glyph(codePoint);
