@@ -20,6 +20,7 @@ import press.colophon.typeset.line.LineBreaker;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
 import press.colophon.typeset.page.Materials;
+import press.colophon.typeset.picture.GeneratedPictures;
 import press.colophon.typeset.picture.Pictures;
 import press.colophon.typeset.style.ComputedStyle;
 
@@ -33,6 +34,7 @@ final class Workshop implements Materials {
     private final Resources resources;
     private final Map<FontQuery, FontStack> stacks = new HashMap<>();
     private final Pictures reader;
+    private final GeneratedPictures generated;
     private final Map<String, Outcome<Optional<Picture>>> pictures = new HashMap<>();
     private final Map<Paragraph, Lines> lines = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
@@ -42,6 +44,8 @@ final class Workshop implements Materials {
         this.breaker = new LineBreaker(hyphenation);
         this.resources = resources;
         this.reader = new Pictures(fonts);
+        this.generated = new GeneratedPictures(
+                fonts.stack(List.of("sans-serif"), 400, false).faces().stream().findFirst());
     }
 
     private record FontQuery(List<String> families, int weight, boolean italic) {}
@@ -66,10 +70,14 @@ final class Workshop implements Materials {
     public Outcome<Optional<Picture>> picture(String path, SourceSpan span) {
         return pictures.computeIfAbsent(
                 path,
-                unread -> resources
-                        .read(unread)
-                        .map(content -> reader.read(resources.location(unread), content))
-                        .orElseGet(() -> missing(unread, span)));
+                unread -> GeneratedPictures.covers(unread) ? generated.picture(unread, span) : file(unread, span));
+    }
+
+    private Outcome<Optional<Picture>> file(String path, SourceSpan span) {
+        return resources
+                .read(path)
+                .map(content -> reader.read(resources.location(path), content))
+                .orElseGet(() -> missing(path, span));
     }
 
     private Outcome<Optional<Picture>> missing(String path, SourceSpan span) {
