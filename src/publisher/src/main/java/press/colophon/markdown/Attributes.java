@@ -51,9 +51,14 @@ final class Attributes {
         return KEY.get(document);
     }
 
-    /** The attributes of {@code node}, to read and to add to. */
     Map<String, String> of(Node node) {
-        return byNode.computeIfAbsent(node, added -> new TreeMap<>());
+        return byNode.getOrDefault(node, Map.of());
+    }
+
+    /** Gives a node an attribute; classes add up, of others the last counts. */
+    void put(Node node, String name, String value) {
+        byNode.computeIfAbsent(node, added -> new TreeMap<>())
+                .merge(name, value, (first, second) -> name.equals("class") ? first + " " + second : second);
     }
 
     boolean hasClass(Node node, String name) {
@@ -106,7 +111,6 @@ final class Attributes {
     }
 
     private void add(Node owner, Node list, Reporter reporter) {
-        Map<String, String> attributes = of(owner);
         Matcher items = ITEM.matcher(list.getChars());
         while (items.find()) {
             String item = items.group();
@@ -124,7 +128,7 @@ final class Attributes {
                         .at(span, "there is no attribute \"" + name + "\"")
                         .withHint("possible: " + String.join(", ", new TreeSet<>(NAMES))));
             } else {
-                attributes.merge(name, value, (first, second) -> name.equals("class") ? first + " " + second : second);
+                put(owner, name, value);
             }
         }
     }

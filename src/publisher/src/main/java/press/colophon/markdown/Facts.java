@@ -1,6 +1,7 @@
 package press.colophon.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import press.colophon.diagnostics.SourceSpan;
 
@@ -39,6 +39,7 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
         private final List<Body.Link> links = new ArrayList<>();
         private final List<Body.Image> images = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private int outlineLevel = 1;
 
         Collector(Document document, Reporter reporter) {
             this.document = document;
@@ -76,23 +77,31 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
         }
 
         private void heading(Heading heading) {
-            Map<String, String> own = attributes.of(heading);
             String text = Tree.text(heading);
-            String id = own.computeIfAbsent("id", key -> unusedId(text));
-            if (heading.getLevel() == 1) {
-                reporter.add(Problem.HEADING_LEVEL
-                        .at(
-                                reporter.span(heading),
-                                "a heading of the first level stands in the text; the title of an article has it")
-                        .withHint("begin with ##"));
+            String id = attributes.of(heading).get("id");
+            if (id == null) {
+                id = unusedId(text);
+                attributes.put(heading, "id", id);
             }
-            int above =
-                    headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level();
-            if (heading.getLevel() > above + 1) {
-                String message = "a heading of level " + heading.getLevel() + " follows one of level " + above;
-                reporter.add(Problem.HEADING_LEVEL.at(reporter.span(heading), message));
+            if (!(heading.getParent() instanceof BlockQuote)) {
+                checkLevel(heading);
             }
             headings.add(new Body.Heading(heading.getLevel(), id, text, reporter.span(heading)));
+        }
+
+        /** The outline begins at the second level and skips none; a box has an outline of its own. */
+        private void checkLevel(Heading heading) {
+            int level = heading.getLevel();
+            if (level == 1) {
+                String message = "a heading of the first level stands in the text; the title of an article has it";
+                reporter.add(Problem.HEADING_LEVEL
+                        .at(reporter.span(heading), message)
+                        .withHint("begin with ##"));
+            } else if (level > outlineLevel + 1) {
+                String message = "a heading of level " + level + " follows one of level " + outlineLevel;
+                reporter.add(Problem.HEADING_LEVEL.at(reporter.span(heading), message));
+            }
+            outlineLevel = level;
         }
 
         private String unusedId(String text) {

@@ -88,6 +88,15 @@ class MarkdownTest {
     }
 
     @Test
+    void outlineBeginsAtTheSecondLevelAndABoxHasItsOwn() {
+        assertDiagnostics(
+                "> ### box\n{.box}\n\n## A\n\n#### B\n\n# C",
+                "a.md:6:1: warning[heading-level]: a heading of level 4 follows one of level 2",
+                "a.md:8:1: warning[heading-level]: a heading of the first level stands in the text;"
+                        + " the title of an article has it; begin with ##");
+    }
+
+    @Test
     void footnotesAreNumberedAndLeadBack() {
         assertHtml("One[^a].\n\n[^a]: Note.", """
                 <p>One<sup id="fnref-1"><a class="footnote-ref" href="#fn-1" role="doc-noteref">1</a></sup>.</p>
