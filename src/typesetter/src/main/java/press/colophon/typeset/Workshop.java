@@ -1,6 +1,5 @@
 package press.colophon.typeset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +87,7 @@ final class Workshop implements Materials {
 
     @Override
     public Outcome<Optional<Picture>> drawing(SourceSpan svg) {
-        return reader.read(svg.source().path(), svg.text().getBytes(StandardCharsets.UTF_8));
+        return reader.drawing(svg);
     }
 
     /** What line breaking had to say, each thing once. */

@@ -1,5 +1,6 @@
 package press.colophon.typeset.picture;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +10,7 @@ import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.font.Fonts;
 import press.colophon.typeset.graphics.Bytes;
 import press.colophon.typeset.graphics.Picture;
@@ -44,9 +46,19 @@ public final class Pictures {
             return raster(path, bytes, PngFile.read(file));
         }
         if (SvgFile.isSvg(file)) {
-            return new SvgFile(path, bytes, key(bytes), fonts).read();
+            return new SvgFile(bytes, key(bytes), fonts, SvgProblems.ofFile(path, bytes)).read();
         }
         return unusable(path, foreign(file));
+    }
+
+    /** Reads an {@code svg} element that stands in a document, with or without SVG's namespace. */
+    public Outcome<Optional<Picture>> drawing(SourceSpan svg) {
+        String text = svg.text();
+        String start = text.substring(0, Math.max(0, text.indexOf('>')));
+        String whole =
+                start.contains("xmlns=") ? text : text.replaceFirst("<svg", "<svg xmlns=\"" + SvgText.SVG + "\"");
+        Bytes bytes = Bytes.of(whole.getBytes(StandardCharsets.UTF_8));
+        return new SvgFile(bytes, key(bytes), fonts, SvgProblems.within(svg)).read();
     }
 
     private static Outcome<Optional<Picture>> raster(String path, Bytes bytes, PixelFile file) {

@@ -57,11 +57,11 @@ final class SvgFile {
     private final Fonts fonts;
     private final SvgProblems problems;
 
-    SvgFile(String path, Bytes bytes, String key, Fonts fonts) {
+    SvgFile(Bytes bytes, String key, Fonts fonts, SvgProblems problems) {
         this.bytes = bytes;
         this.key = key;
         this.fonts = fonts;
-        this.problems = new SvgProblems(path, bytes);
+        this.problems = problems;
     }
 
     static boolean isSvg(Octets file) {

@@ -10,15 +10,25 @@ import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.graphics.Bytes;
 
-/** What there is to say about one SVG file; each thing once. */
+/** What there is to say about one drawing, a file or a part of a document; each thing once. */
 final class SvgProblems {
-    private final Source source;
+    private final SourceSpan drawing;
+    private final String text;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Set<String> said = new HashSet<>();
 
-    SvgProblems(String path, Bytes bytes) {
-        this.source =
-                Source.of(path, StandardCharsets.UTF_8.decode(bytes.buffer()).toString());
+    private SvgProblems(SourceSpan drawing, String text) {
+        this.drawing = drawing;
+        this.text = text;
+    }
+
+    static SvgProblems ofFile(String path, Bytes bytes) {
+        String text = StandardCharsets.UTF_8.decode(bytes.buffer()).toString();
+        return new SvgProblems(Source.of(path, text).whole(), text);
+    }
+
+    static SvgProblems within(SourceSpan drawing) {
+        return new SvgProblems(drawing, drawing.text());
     }
 
     <T> Outcome<T> with(T value) {
@@ -26,13 +36,17 @@ final class SvgProblems {
     }
 
     void error(String message) {
-        error(source.whole(), message);
+        error(at(0), message);
     }
 
-    /** An error at a place that the XML parser names by line and column. */
+    /** An error at a place of the drawing that the XML parser names by line and column. */
     void error(int line, int column, String message) {
-        int offset = source.offset(line, column);
-        error(source.span(offset, offset), message);
+        error(at(Source.of("", text).offset(line, column)), message);
+    }
+
+    private SourceSpan at(int offset) {
+        int place = drawing.start() + offset;
+        return drawing.source().span(place, place);
     }
 
     private void error(SourceSpan span, String message) {
@@ -42,12 +56,14 @@ final class SvgProblems {
 
     /** Something of SVG that is not painted, at the first element of that name. */
     void leftOut(String element) {
-        int at = Math.max(0, source.text().indexOf("<" + element));
-        warn("svg-left-out", source.span(at, at), "<" + element + "> is left out of the picture");
+        warn(
+                "svg-left-out",
+                at(Math.max(0, text.indexOf("<" + element))),
+                "<" + element + "> is left out of the picture");
     }
 
     void warn(String code, String message) {
-        warn(code, source.whole(), message);
+        warn(code, at(0), message);
     }
 
     private void warn(String code, SourceSpan span, String message) {

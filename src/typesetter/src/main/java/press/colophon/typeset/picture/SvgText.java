@@ -17,7 +17,8 @@ import press.colophon.typeset.font.Fonts;
  * and vertical text are left out.
  */
 final class SvgText {
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    /** The namespace of SVG elements. */
+    static final String SVG = "http://www.w3.org/2000/svg";
 
     /** Attributes that mean something for text only. */
     private static final Set<String> TEXT_ONLY = Set.of(

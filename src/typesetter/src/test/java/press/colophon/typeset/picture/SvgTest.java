@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Source;
 import press.colophon.typeset.font.ThemeFonts;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.graphics.Path.Segment;
@@ -155,6 +156,19 @@ class SvgTest {
         assertThat(size("width='72pt' height='1in'")).isEqualTo("72 x 72");
         assertThat(size("viewBox='0 0 400 200'")).isEqualTo("300 x 150");
         assertThat(size("width='200' height='100' viewBox='0 0 400 200'")).isEqualTo("150 x 75");
+    }
+
+    @Test
+    void aDrawingMayStandInADocument() {
+        String document = "<p>x</p>\n<svg width='40' height='20'><rect width='4' height='4'/>\n<image/></svg>\n";
+        Source source = Source.of("article.xhtml", document);
+        Outcome<Optional<Picture>> outcome =
+                new Pictures(ThemeFonts.all()).drawing(source.span(document.indexOf("<svg"), document.length() - 1));
+        assertThat(dump((Picture.Vector) outcome.value().orElseThrow())).isEqualTo("#000000 0 0 3 3");
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .asString()
+                .startsWith("article.xhtml:3:1: warning[svg-left-out]");
     }
 
     @Test
