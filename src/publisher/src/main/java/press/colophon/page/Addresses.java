@@ -36,6 +36,11 @@ public final class Addresses {
         return issueDirectory(language, issue) + article.slug() + "/index.html";
     }
 
+    /** The article with its texts in two languages side by side. */
+    public static String parallel(Language language, Issue issue, Article article) {
+        return issueDirectory(language, issue) + article.slug() + "/parallel/index.html";
+    }
+
     /** The printed issue for reading on screen. */
     public static String pdf(Publication publication, Language language, Issue issue) {
         return issueDirectory(language, issue) + publication.id().value() + "-" + issue.id() + "-" + language.code()

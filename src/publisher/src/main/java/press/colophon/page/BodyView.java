@@ -20,6 +20,11 @@ public record BodyView(
         targets = List.copyOf(targets);
     }
 
+    /** The same text after something was done to its HTML. */
+    public BodyView withHtml(Markup newHtml) {
+        return new BodyView(newHtml, lang, foreign, words, headings, targets);
+    }
+
     /**
      * @param level 2 for the topmost
      */

@@ -15,7 +15,7 @@ import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 
 /** The pages of an issue in one language: its contents and its articles. */
-record IssuePages(SiteInput input, Frames frames, SiteLinks links) {
+record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName) {
 
     List<SitePage> pages(Issue issue) {
         List<SitePage> pages = new ArrayList<>();
@@ -23,6 +23,7 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links) {
         List<Article> articles = List.copyOf(issue.articles().values());
         for (int i = 0; i < articles.size(); i++) {
             pages.add(article(issue, articles, i));
+            parallel(issue, articles.get(i)).ifPresent(pages::add);
         }
         return pages;
     }
@@ -68,7 +69,8 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links) {
         Article article = articles.get(index);
         String address = Addresses.article(language(), issue, article);
         return new SitePage(address, "site/article.ftlh", language().code(), () -> {
-            BodyView body = models().body(issue, article, links.from(Frames.rootFrom(address)));
+            BodyView body =
+                    ScreenText.of(models().body(issue, article, links.from(Frames.rootFrom(address))), tableName);
             return new SitePage.Content(
                     new Pages.Article(
                             frames.frame(place(issue, article)),
@@ -78,9 +80,50 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links) {
                             group(issue, article),
                             index == 0 ? Optional.empty() : neighbour(issue, articles.get(index - 1)),
                             index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
-                            pdf(issue)),
+                            pdf(issue),
+                            second(article).map(other -> Addresses.parallel(language(), issue, article))),
                     body.targets());
         });
+    }
+
+    /** The language beside which a text is read: the first other one the article is written in. */
+    private Optional<Language> second(Article article) {
+        return Optional.of(article)
+                .filter(each -> each.bodies().containsKey(language()))
+                .flatMap(each -> each.bodies().keySet().stream()
+                        .filter(other -> !other.equals(language()))
+                        .findFirst());
+    }
+
+    private Optional<SitePage> parallel(Issue issue, Article article) {
+        String address = Addresses.parallel(language(), issue, article);
+        return second(article)
+                .map(other -> new SitePage(
+                        address, "site/parallel.ftlh", language().code(), () -> parallel(issue, article, other)));
+    }
+
+    private SitePage.Content parallel(Issue issue, Article article, Language other) {
+        Frames.Place place = new Frames.Place(
+                language(),
+                each -> article.bodies().containsKey(each)
+                        ? Addresses.parallel(each, issue, article)
+                        : Addresses.article(each, issue, article),
+                List.of(language()));
+        SiteLinks here = links.from(Frames.rootFrom(Addresses.parallel(language(), issue, article)));
+        PageModels otherModels = frames.modelsIn(other);
+        BodyView first = ScreenText.of(models().body(issue, article, here), tableName);
+        BodyView second = ScreenText.of(
+                otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")), tableName);
+        List<BodyView.Target> targets = new ArrayList<>(first.targets());
+        targets.addAll(second.targets());
+        return new SitePage.Content(
+                new Pages.Parallel(
+                        frames.frame(place),
+                        models().issue(issue),
+                        models().article(issue, article),
+                        otherModels.article(issue, article),
+                        Parallel.align(first, second)),
+                targets);
     }
 
     private Frames.Place place(Issue issue, Article article) {

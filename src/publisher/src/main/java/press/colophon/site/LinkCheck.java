@@ -2,6 +2,7 @@ package press.colophon.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +19,20 @@ import press.colophon.diagnostics.Diagnostic;
  */
 record LinkCheck(Set<String> files, String base) {
 
-    /** One error for each link that leads nowhere. */
+    /** One error for each link that leads nowhere; for one that a template puts on many pages, that on the first of them. */
     List<Diagnostic> check(List<PageLinks> pages) {
         Map<String, PageLinks> byAddress =
                 pages.stream().collect(Collectors.toUnmodifiableMap(PageLinks::address, Function.identity()));
+        Set<String> reported = new HashSet<>();
         return pages.parallelStream()
                 .flatMap(page -> page.links().stream()
                         .flatMap(link -> problem(page, link, byAddress)
                                 .map(message -> Diagnostic.error("dead-link", link.origin(), message)
                                         .withHint("the link stands on the page " + page.address()))
                                 .stream()))
-                .distinct()
+                .toList()
+                .stream()
+                .filter(problem -> reported.add(problem.span() + " " + problem.message()))
                 .toList();
     }
 

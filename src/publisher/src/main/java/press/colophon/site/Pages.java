@@ -58,7 +58,8 @@ final class Pages {
             Frame frame, IssueView issue, Optional<String> pdf, Optional<IssueView> newer, Optional<IssueView> older) {}
 
     /**
-     * @param group title of the set of articles it belongs to
+     * @param group the set of articles it belongs to
+     * @param parallel address of the page with its texts in two languages side by side
      */
     record Article(
             Frame frame,
@@ -68,7 +69,16 @@ final class Pages {
             Optional<IssueView.Group> group,
             Optional<ArticleView> previous,
             Optional<ArticleView> next,
-            Optional<String> pdf) {}
+            Optional<String> pdf,
+            Optional<String> parallel) {}
+
+    /** An article in two languages side by side: {@code article} in the page's own, {@code other} in the second. */
+    record Parallel(
+            Frame frame,
+            IssueView issue,
+            ArticleView article,
+            ArticleView other,
+            List<press.colophon.site.Parallel.Row> rows) {}
 
     record Section(Frame frame, SectionView section, List<IssueArticles> issues) {}
 

@@ -2,11 +2,14 @@ package press.colophon.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.colophon.content.Language;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Staging;
@@ -42,9 +45,14 @@ public final class Site {
         List<Made> made = plan.parallelStream()
                 .map(page -> make(page, templates, staging))
                 .toList();
-        made.forEach(page -> diagnostics.addAll(page.outcome().diagnostics()));
+        // a mistake in a template shows on many pages, and is one mistake
+        Set<String> reported = new HashSet<>();
+        made.stream()
+                .flatMap(page -> page.outcome().diagnostics().stream())
+                .filter(problem -> reported.add(problem.headline()))
+                .forEach(diagnostics::add);
         // links among all of them
-        diagnostics.addAll(new LinkCheck(known(input, staging), Frames.basePath(input.publication()))
+        diagnostics.addAll(new LinkCheck(known(input, staging, plan), Frames.basePath(input.publication()))
                 .check(made.stream()
                         .flatMap(page -> page.outcome().value().stream())
                         .toList()));
@@ -56,8 +64,7 @@ public final class Site {
 
     private static Made make(SitePage page, Templates templates, Staging staging) {
         SitePage.Content content = page.content().get();
-        Outcome<java.util.Optional<String>> rendered =
-                templates.render(page.template(), page.language(), content.model());
+        Outcome<Optional<String>> rendered = templates.render(page.template(), page.language(), content.model());
         List<PageLinks> links = rendered.value().stream()
                 .map(text -> {
                     staging.add(DIRECTORY + page.address(), text);
@@ -67,7 +74,7 @@ public final class Site {
         return new Made(new Outcome<>(links, rendered.diagnostics()));
     }
 
-    private static List<press.colophon.diagnostics.Diagnostic> missingMessages(SiteInput input, Templates templates) {
+    private static List<Diagnostic> missingMessages(SiteInput input, Templates templates) {
         return input.publication().languages().stream()
                 .map(Language::code)
                 .flatMap(code -> PageModels.problems(templates.messages(code)).stream())
@@ -86,10 +93,13 @@ public final class Site {
         }
     }
 
-    private static Set<String> known(SiteInput input, Staging staging) {
+    /** Planned pages too: one that could not be rendered has been reported already, not every link to it. */
+    private static Set<String> known(SiteInput input, Staging staging, List<SitePage> plan) {
         Stream<String> staged = staging.edition().files().keySet().stream()
                 .filter(path -> path.startsWith(DIRECTORY))
                 .map(path -> path.substring(DIRECTORY.length()));
-        return Stream.concat(staged, input.promised().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(staged, input.promised().stream(), plan.stream().map(SitePage::address))
+                .flatMap(paths -> paths)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,12 +14,27 @@ import press.colophon.page.LinkResolver;
  * Addresses for pages in one language.
  *
  * @param root put before each address: leads to the website's root, or is empty
+ * @param idPrefix put before the ids of an article's text: empty, except where a page has two texts
  * @param sizes of pictures, by path below the content directory
  */
-record SiteLinks(Language language, String root, Map<String, FigureView.Size> sizes) implements LinkResolver {
+record SiteLinks(Language language, String root, String idPrefix, Map<String, FigureView.Size> sizes)
+        implements LinkResolver {
 
     SiteLinks from(String newRoot) {
-        return new SiteLinks(language, newRoot, sizes);
+        return new SiteLinks(language, newRoot, idPrefix, sizes);
+    }
+
+    SiteLinks in(Language newLanguage) {
+        return new SiteLinks(newLanguage, root, idPrefix, sizes);
+    }
+
+    SiteLinks withIdPrefix(String newPrefix) {
+        return new SiteLinks(language, root, newPrefix, sizes);
+    }
+
+    @Override
+    public String id(Article article, String id) {
+        return idPrefix + id;
     }
 
     @Override

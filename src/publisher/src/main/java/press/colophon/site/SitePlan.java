@@ -18,11 +18,13 @@ final class SitePlan {
     private final Publication publication;
     private final Frames frames;
     private final MediaFiles media;
+    private final Templates templates;
 
     SitePlan(SiteInput input, Templates templates, MediaFiles media) {
         this.input = input;
         this.publication = input.publication();
         this.media = media;
+        this.templates = templates;
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();
         for (Language language : publication.languages()) {
@@ -33,8 +35,12 @@ final class SitePlan {
         this.frames = new Frames(publication, models, publications);
     }
 
+    private static String tableName(Templates templates, Language language) {
+        return templates.messages(language.code()).text("site.table", List.of()).orElse("");
+    }
+
     private SiteLinks links(Language language) {
-        return new SiteLinks(language, "", media.sizes());
+        return new SiteLinks(language, "", "", media.sizes());
     }
 
     /** All pages, in the order of the publication. */
@@ -46,7 +52,7 @@ final class SitePlan {
             pages.add(about(language));
             pages.add(notFound(language));
             publication.sections().forEach(section -> pages.add(section(language, section)));
-            IssuePages issuePages = new IssuePages(input, frames, links(language));
+            IssuePages issuePages = new IssuePages(input, frames, links(language), tableName(templates, language));
             publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));
         }
         pages.add(sitemap());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,13 @@ class SiteTest {
     }
 
     private Built build(MiniPublication mini) throws IOException {
+        return build(mini, JOURNAL);
+    }
+
+    private Built build(MiniPublication mini, Theme theme) throws IOException {
         try (Staging staging = Staging.open(directory.resolve("out"), directory.resolve("work"))) {
             Outcome<Site.Summary> outcome =
-                    Site.build(new SiteInput(mini.publication(), CONTENT, JOURNAL, Set.of(PDF)), staging);
+                    Site.build(new SiteInput(mini.publication(), CONTENT, theme, Set.of(PDF)), staging);
             SortedMap<String, String> files = new TreeMap<>();
             staging.edition()
                     .files()
@@ -75,10 +80,14 @@ class SiteTest {
                         "site/en/index.html",
                         "site/en/issues/2025-06/index.html",
                         "site/en/issues/2025-06/letter/index.html",
+                        "site/en/issues/2025-06/letter/parallel/index.html",
                         "site/en/issues/2025-06/report/index.html",
                         "site/en/issues/2025-06/speech/index.html",
+                        "site/en/issues/2025-06/speech/parallel/index.html",
                         "site/en/issues/2025-06/standards/index.html",
+                        "site/en/issues/2025-06/standards/parallel/index.html",
                         "site/en/issues/2025-06/webinar/index.html",
+                        "site/en/issues/2025-06/webinar/parallel/index.html",
                         "site/en/sections/scene/index.html",
                         "site/en/sections/vision/index.html",
                         "site/index.html",
@@ -91,11 +100,138 @@ class SiteTest {
                         "site/zh/index.html",
                         "site/zh/issues/2025-06/index.html",
                         "site/zh/issues/2025-06/letter/index.html",
+                        "site/zh/issues/2025-06/letter/parallel/index.html",
                         "site/zh/issues/2025-06/report/index.html",
                         "site/zh/issues/2025-06/speech/index.html",
+                        "site/zh/issues/2025-06/speech/parallel/index.html",
                         "site/zh/issues/2025-06/standards/index.html",
+                        "site/zh/issues/2025-06/standards/parallel/index.html",
                         "site/zh/issues/2025-06/webinar/index.html",
+                        "site/zh/issues/2025-06/webinar/parallel/index.html",
                         "site/zh/sections/scene/index.html",
                         "site/zh/sections/vision/index.html");
+    }
+
+    @Test
+    void anArticleShowsItsTitlesPeoplePicturesAndText() throws IOException {
+        Golden.check("report.en.txt", build(new MiniPublication()).outline("en/issues/2025-06/report/index.html"));
+    }
+
+    @Test
+    void aTextThatIsNotTranslatedStandsInItsOwnLanguageWithANotice() throws IOException {
+        Built built = build(new MiniPublication());
+        Golden.check("report.zh.txt", built.outline("zh/issues/2025-06/report/index.html"));
+        Document head = built.page("zh/issues/2025-06/report/index.html");
+        assertThat(head.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://example.org/mini/en/issues/2025-06/report/");
+        assertThat(head.select("link[hreflang]")).isEmpty();
+    }
+
+    @Test
+    void aSpeechPresentsItsSpeaker() throws IOException {
+        Golden.check("speech.zh.txt", build(new MiniPublication()).outline("zh/issues/2025-06/speech/index.html"));
+    }
+
+    @Test
+    void anIssueLeadsToAllItsPieces() throws IOException {
+        Golden.check("issue.en.txt", build(new MiniPublication()).outline("en/issues/2025-06/index.html"));
+    }
+
+    @Test
+    void theImprintLeavesOutWhatIsNotForTheWeb() throws IOException {
+        Built built = build(new MiniPublication());
+        Golden.check("about.zh.txt", built.outline("zh/about/index.html"));
+        assertThat(built.page("en/about/index.html").text()).doesNotContain("Wang Yusheng");
+    }
+
+    @Test
+    void twoTextsStandSideBySide() throws IOException {
+        Golden.check(
+                "letter-parallel.zh.txt",
+                build(new MiniPublication()).outline("zh/issues/2025-06/letter/parallel/index.html"));
+    }
+
+    @Test
+    void everyVersionNamesTheOthers() throws IOException {
+        Document page = build(new MiniPublication()).page("en/issues/2025-06/letter/index.html");
+        assertThat(page.select("head link[hreflang]").outerHtml()).isEqualTo("""
+                        <link rel="alternate" hreflang="en" href="https://example.org/mini/en/issues/2025-06/letter/">
+                        <link rel="alternate" hreflang="zh-CN" href="https://example.org/mini/zh/issues/2025-06/letter/">""".stripIndent());
+        assertThat(page.select(".languages a").attr("href"))
+                .isEqualTo("../../../../zh/issues/2025-06/letter/index.html");
+    }
+
+    @Test
+    void aDeadLinkIsShownToItsAuthor() throws IOException {
+        MiniPublication mini = new MiniPublication()
+                .with("letter.en", "See [results](report.en.md#result) and [all](nothing.en.md).")
+                .with("speech.zh", "见[图](../media/none.svg)。");
+        assertThat(errors(build(mini)))
+                .containsExactlyInAnyOrder(
+                        "content/issues/2025-06/articles/letter.en.md:1:15: error[dead-link]: there is no \"#result\" on the"
+                                + " page \"en/issues/2025-06/report/index.html\"; the link stands on the page"
+                                + " en/issues/2025-06/letter/index.html",
+                        "content/issues/2025-06/articles/letter.en.md:1:46: error[dead-link]: there is no"
+                                + " \"en/issues/2025-06/letter/nothing.en.md\" on the website, to which \"nothing.en.md\""
+                                + " leads; the link stands on the page en/issues/2025-06/letter/index.html",
+                        "content/issues/2025-06/articles/speech.zh.md:1:6: error[dead-link]: there is no"
+                                + " \"issues/2025-06/media/none.svg\" on the website, to which"
+                                + " \"../../../../issues/2025-06/media/none.svg\" leads; the link stands on the page"
+                                + " zh/issues/2025-06/speech/index.html");
+    }
+
+    @Test
+    void aLinkToAPlaceThatOnlyTheOtherLanguageHasLeadsThere() throws IOException {
+        MiniPublication mini = new MiniPublication()
+                .with("speech.en", "## Aims {#aims}\n\nText")
+                .with("letter.zh", "见[目的](speech.en.md#aims)和[演讲](speech.en.md)。");
+        Built built = build(mini);
+        assertThat(errors(built)).isEmpty();
+        assertThat(built.page("zh/issues/2025-06/letter/index.html")
+                        .select(".text a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "../../../../en/issues/2025-06/speech/index.html#aims",
+                        "../../../../zh/issues/2025-06/speech/index.html");
+    }
+
+    @Test
+    void anErrorInATemplateIsShownWithItsLineAndKeepsTheOtherPages() throws IOException {
+        Path theme = ThemeCopy.of(JOURNAL, directory.resolve("theme"))
+                .replace("site/about.ftlh", "${about.title.text}", "${about.titel.text}")
+                .directory();
+        Built built = build(new MiniPublication(), new Theme("templates/copy", theme));
+        assertThat(errors(built))
+                .containsExactly(
+                        "templates/copy/site/about.ftlh:10:33: error[template-error]: no \"titel\" in PublicationView;"
+                                + " it has id, site, title, otherTitle, tagline, description, registration, copyright, sections,"
+                                + " imprint, languages");
+        assertThat(built.files()).containsKey("site/en/index.html").doesNotContainKey("site/en/about/index.html");
+    }
+
+    @Test
+    void aDeadLinkInATemplateIsReportedOnce() throws IOException {
+        Path theme = ThemeCopy.of(JOURNAL, directory.resolve("theme"))
+                .replace("site/layout.ftlh", "assets/icon.svg", "assets/icon.png")
+                .directory();
+        Built built = build(new MiniPublication(), new Theme("templates/copy", theme));
+        assertThat(errors(built))
+                .hasSize(6)
+                .contains("templates/copy/site/home.ftlh:1:1: error[dead-link]: there is no \"assets/icon.png\" on the"
+                        + " website, to which \"../assets/icon.png\" leads; the link stands on the page en/index.html");
+    }
+
+    @Test
+    void twoBuildsAreTheSame() throws IOException {
+        assertThat(build(new MiniPublication()).files())
+                .isEqualTo(build(new MiniPublication()).files());
+    }
+
+    private static List<String> errors(Built built) {
+        return built.outcome().diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::headline)
+                .filter(line -> !line.contains("/parallel/"))
+                .toList();
     }
 }
