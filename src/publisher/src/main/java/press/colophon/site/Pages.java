@@ -73,12 +73,7 @@ final class Pages {
             Optional<String> parallel) {}
 
     /** An article in two languages side by side: {@code article} in the page's own, {@code other} in the second. */
-    record Parallel(
-            Frame frame,
-            IssueView issue,
-            ArticleView article,
-            ArticleView other,
-            List<press.colophon.site.Parallel.Row> rows) {}
+    record Parallel(Frame frame, IssueView issue, ArticleView article, ArticleView other, List<AlignedRow> rows) {}
 
     record Section(Frame frame, SectionView section, List<IssueArticles> issues) {}
 

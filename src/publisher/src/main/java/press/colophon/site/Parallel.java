@@ -14,29 +14,26 @@ import press.colophon.template.Markup;
 final class Parallel {
     private Parallel() {}
 
-    /** What stands at one height: nothing, one block or many on either side. */
-    record Row(Markup first, Markup second) {}
-
-    static List<Row> align(BodyView first, BodyView second) {
+    static List<AlignedRow> align(BodyView first, BodyView second) {
         List<List<Element>> left = chapters(first);
         List<List<Element>> right = chapters(second);
         if (left.size() != right.size()) {
-            return List.of(new Row(first.html(), second.html()));
+            return List.of(new AlignedRow(first.html(), second.html()));
         }
-        List<Row> rows = new ArrayList<>();
+        List<AlignedRow> rows = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             rows.addAll(chapter(left.get(i), right.get(i)));
         }
         return rows;
     }
 
-    private static List<Row> chapter(List<Element> left, List<Element> right) {
+    private static List<AlignedRow> chapter(List<Element> left, List<Element> right) {
         if (!kinds(left).equals(kinds(right))) {
-            return List.of(new Row(html(left), html(right)));
+            return List.of(new AlignedRow(html(left), html(right)));
         }
-        List<Row> rows = new ArrayList<>();
+        List<AlignedRow> rows = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            rows.add(new Row(html(left.subList(i, i + 1)), html(right.subList(i, i + 1))));
+            rows.add(new AlignedRow(html(left.subList(i, i + 1)), html(right.subList(i, i + 1))));
         }
         return rows;
     }
