@@ -49,9 +49,9 @@ class ArchitectureTest {
             template         : diagnostics
             page             : diagnostics content markdown template
             edition          :
-            site             : diagnostics content page template edition
-            print            : diagnostics content page template edition typeset
-            publish          : diagnostics content template edition site print
+            site             : diagnostics content markdown page template edition
+            print            : diagnostics content page template edition typeset typeset.display typeset.pdf
+            publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
             """);
 

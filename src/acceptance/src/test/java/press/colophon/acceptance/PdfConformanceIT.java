@@ -1,0 +1,44 @@
+package press.colophon.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The digital PDFs, judged by veraPDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
+class PdfConformanceIT {
+    @BeforeAll
+    static void start() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, ua1", "en, 2a", "zh, ua1", "zh, 2a"})
+    void theDigitalEditionKeepsTheStandard(String language, String standard) throws Exception {
+        assertThat(violations(language, PDFAFlavour.fromString(standard))).isEmpty();
+    }
+
+    private static List<String> violations(String language, PDFAFlavour standard) throws Exception {
+        try (InputStream file = Files.newInputStream(Sample.published().pdf(language));
+                PDFAParser parser = Foundries.defaultInstance().createParser(file, standard);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .limit(40)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package press.colophon.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import press.colophon.content.ContentLoader;
+import press.colophon.content.Publication;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.edition.Edition;
+import press.colophon.publish.Configuration;
+import press.colophon.publish.Press;
+import press.colophon.publish.Progress;
+
+/**
+ * The sample issue, published in process.
+ *
+ * @param output where it was published to
+ */
+record Sample(Path output, Outcome<Optional<Edition>> outcome) {
+    /** The newest issue, which the tests read back. */
+    static final String ISSUE = "2025-06";
+
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    /** The one that most tests share. */
+    static Sample published() {
+        return Once.PUBLISHED;
+    }
+
+    /** Publishes it below {@code target/name}. */
+    static Sample publish(String name, Progress progress) {
+        Path output = TARGET.resolve(name).resolve("site-output");
+        try {
+            return new Sample(
+                    output,
+                    Press.publish(
+                            new Configuration(
+                                    REPOSITORY.resolve("content"),
+                                    REPOSITORY.resolve("templates"),
+                                    output,
+                                    TARGET.resolve(name).resolve("work"),
+                                    Optional.empty(),
+                                    false),
+                            progress));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What the sample says, in words. */
+    static Publication publication() {
+        return ContentLoader.load(REPOSITORY.resolve("content")).value().orElseThrow();
+    }
+
+    /** A file of the website, by its path from the website's root. */
+    Path file(String path) {
+        return output.resolve("site").resolve(path);
+    }
+
+    /** The printed issue in one language. */
+    Path pdf(String language) {
+        return file(language + "/issues/" + ISSUE + "/china-standardization-" + ISSUE + "-" + language + ".pdf");
+    }
+
+    Edition edition() {
+        return outcome.value().orElseThrow(() -> new AssertionError("not published:\n" + outcome.diagnostics()));
+    }
+
+    private static final class Once {
+        private static final Sample PUBLISHED = publish("sample", (stage, made) -> {});
+    }
+}

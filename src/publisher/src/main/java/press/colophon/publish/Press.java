@@ -1,0 +1,114 @@
+package press.colophon.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.colophon.content.Issue;
+import press.colophon.content.Publication;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.edition.Edition;
+import press.colophon.edition.Staging;
+import press.colophon.page.Addresses;
+import press.colophon.print.Print;
+import press.colophon.print.Print.PrintedEdition;
+import press.colophon.publish.Progress.Stage;
+import press.colophon.site.Site;
+import press.colophon.site.SiteInput;
+import press.colophon.template.Templates;
+
+/** Publishes a periodical: the whole build, from what editors and designers wrote to what readers see. Stateless. */
+public final class Press {
+    private Press() {}
+
+    /**
+     * Replaces the output directory by a new edition if nothing is wrong with it; otherwise leaves it as it was and says all
+     * that is wrong.
+     *
+     * @return the edition, if it was published
+     * @throws Staging.AnotherBuildException if another build works in the same directory
+     */
+    public static Outcome<Optional<Edition>> publish(Configuration configuration, Progress progress)
+            throws IOException {
+        try (Staging staging = Staging.open(configuration.output(), configuration.work())) {
+            Outcome<Optional<Manuscript>> read = Manuscript.read(configuration);
+            if (read.value().isEmpty()) {
+                return new Outcome<>(Optional.empty(), read.diagnostics());
+            }
+            Manuscript manuscript = read.value().get();
+            progress.stage(Stage.CONTENT, counts(manuscript.publication()));
+            // with errors, too: one run shows everything that is wrong
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.addAll(read.diagnostics());
+            progress.stage(Stage.PRINT, diagnostics.take(print(manuscript, configuration, staging)));
+            progress.stage(Stage.SITE, diagnostics.take(site(manuscript, staging)));
+            Outcome<?> made = diagnostics.with(manuscript);
+            return new Outcome<>(
+                    mayAppear(made, configuration) ? Optional.of(staging.publish()) : Optional.empty(), once(made));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** Typesets the issues, several at a time; the same comes out however many processors there are. */
+    private static Outcome<String> print(Manuscript manuscript, Configuration configuration, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        Print print = new Print(manuscript.theme(), new Templates(manuscript.theme()), configuration.content());
+        List<PrintedEdition> editions = manuscript.printed().parallelStream()
+                .map(issue -> print.print(manuscript.publication(), issue, staging))
+                .toList()
+                .stream()
+                .flatMap(issue -> diagnostics.take(issue).stream())
+                .toList();
+        int pages = editions.stream().mapToInt(PrintedEdition::pages).sum();
+        return diagnostics.with(count(editions.size(), "edition") + ", " + count(pages, "page"));
+    }
+
+    private static Outcome<String> site(Manuscript manuscript, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        Site.Summary site = diagnostics.take(Site.build(
+                new SiteInput(
+                        manuscript.publication(), manuscript.files(), manuscript.theme(), printedFiles(manuscript)),
+                staging));
+        return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
+    }
+
+    private static boolean mayAppear(Outcome<?> made, Configuration configuration) {
+        return configuration.failOnWarning() ? made.diagnostics().isEmpty() : !made.hasErrors();
+    }
+
+    /** A template's mistake shows on every page that it makes: it is told once. */
+    private static List<Diagnostic> once(Outcome<?> made) {
+        Set<String> told = new HashSet<>();
+        return made.diagnostics().stream()
+                .filter(diagnostic -> told.add(diagnostic.headline()))
+                .toList();
+    }
+
+    /** The files for readers that the printed issues come in, as the website links to them. */
+    private static Set<String> printedFiles(Manuscript manuscript) {
+        Publication publication = manuscript.publication();
+        return manuscript.printed().stream()
+                .flatMap(issue ->
+                        publication.languages().stream().map(language -> Addresses.pdf(publication, language, issue)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String counts(Publication publication) {
+        int articles = publication.issues().stream()
+                .map(Issue::articles)
+                .mapToInt(bySlug -> bySlug.size())
+                .sum();
+        return count(publication.issues().size(), "issue") + ", " + count(articles, "article") + ", "
+                + count(publication.languages().size(), "language");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
