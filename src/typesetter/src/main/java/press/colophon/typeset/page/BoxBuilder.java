@@ -124,19 +124,21 @@ final class BoxBuilder {
     private Box block(StyledNode.Element node, Context context, int element) {
         counters.enter(node.style().generated());
         Origin origin = origin(node, element);
-        Box box;
-        if (node.style().box().display() == Display.TABLE) {
-            box = new TableReader(this::cellContent, this::rowOrigin).read(origin, node);
-        } else {
-            box = container(node, origin, context.within(element, node.language()));
-        }
+        Context inside = new Context(element, node.language(), link(node, element).or(context::link));
+        Box box = node.style().box().display() == Display.TABLE
+                ? new TableReader(
+                                (cell, parent, language) -> block(cell, new Context(parent, language, inside.link())),
+                                this::rowOrigin)
+                        .read(origin, node)
+                : container(node, origin, inside);
         counters.leave();
         return box;
     }
 
-    /** Content of a cell or caption of the table that is being read. */
-    private Box cellContent(StyledNode.Element node, int parent, String language) {
-        return block(node, new Context(parent, language, Optional.empty()));
+    private static Optional<Owner.Target> link(StyledNode.Element node, int element) {
+        return node.attribute("href")
+                .filter(href -> node.name().equals("a"))
+                .map(href -> new Owner.Target(href, plainText(node), element));
     }
 
     private Origin rowOrigin(StyledNode.Element node, int parent, String language) {
@@ -213,7 +215,7 @@ final class BoxBuilder {
         }
         Event event = floating == Floating.FOOTNOTE
                 ? new Event.Note(box)
-                : floating == Floating.NONE ? new Event.Absolute(box) : new Event.Floated(box, floating);
+                : floating == Floating.NONE ? new Event.Absolute(box, 0) : new Event.Floated(box, floating);
         anchor(List.of(event), content, node, context);
     }
 
@@ -231,10 +233,7 @@ final class BoxBuilder {
     private void inline(StyledNode.Element node, Content content, Context around) {
         int textElement = content.textElement(around.element());
         int element = structure.add(textElement, around.language(), node);
-        Optional<Owner.Target> link = node.attribute("href")
-                .filter(href -> node.name().equals("a"))
-                .map(href -> new Owner.Target(href, plainText(node), element))
-                .or(around::link);
+        Optional<Owner.Target> link = link(node, element).or(around::link);
         Context context = new Context(element, node.language(), link, Optional.of(origin(node, element)));
         counters.enter(node.style().generated());
         List<Event> events = events(node);

@@ -58,7 +58,8 @@ final class Counters {
     private Instance instance(String name) {
         Deque<Instance> stack = instances.computeIfAbsent(name, key -> new ArrayDeque<>());
         if (stack.isEmpty()) {
-            stack.push(new Instance(depth, 0));
+            // Nobody reset it: it counts through the document.
+            stack.push(new Instance(0, 0));
         }
         return stack.element();
     }

@@ -22,6 +22,11 @@ sealed interface Event {
     /** A float is anchored here; it goes to the top or bottom of this column or page, or a later one. */
     record Floated(Box box, ComputedStyle.Floating to) implements Event {}
 
-    /** An absolutely positioned box, to be placed against its containing block. */
-    record Absolute(Box box) implements Event {}
+    /**
+     * An absolutely positioned box.
+     *
+     * @param width of its containing block, whose corner is where the event stands; 0 when that is the page, or the box whose
+     *     content the event is in
+     */
+    record Absolute(Box box, long width) implements Event {}
 }

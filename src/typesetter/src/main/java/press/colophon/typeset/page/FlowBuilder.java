@@ -17,6 +17,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     private final FlowUnderway flow;
     private final SideRoom sides = new SideRoom();
     private final Deque<Decoration> decorations = new ArrayDeque<>();
+    /** Padding boxes that positioned descendants are placed against. */
+    private final Deque<Containing> containing = new ArrayDeque<>();
+
     private long left;
     private long width;
     private String page = "";
@@ -30,6 +33,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         this.flow = new FlowUnderway(layout, width, paged);
         this.width = width;
     }
+
+    /** From the left of the column. */
+    private record Containing(long left, long width) {}
 
     List<Section> build(Box root) {
         root.match(this);
@@ -121,9 +127,19 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         left += geometry.x();
         Optional<Decoration> decoration = decorate(style, geometry);
         edge(geometry.top(), decoration, true);
+        boolean positioned = style.box().position() == Position.RELATIVE;
+        if (positioned) {
+            long border = style.frame().border().left().width();
+            containing.addLast(new Containing(
+                    left + border,
+                    geometry.borderWidth() - border - style.frame().border().right().width()));
+        }
         left += geometry.left();
         width = geometry.content();
         content.accept(geometry);
+        if (positioned) {
+            containing.removeLast();
+        }
         if (sides.openedIn(left)) {
             clearSides();
         }
@@ -280,7 +296,14 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean place(Box.Place place) {
-        flow.events(place.origin().events());
+        for (Event event : place.origin().events()) {
+            if (event instanceof Event.Absolute absolute && !containing.isEmpty()) {
+                Containing block = containing.getLast();
+                flow.absolute(new Event.Absolute(absolute.box(), block.width()), block.left());
+            } else {
+                flow.events(List.of(event));
+            }
+        }
         return true;
     }
 

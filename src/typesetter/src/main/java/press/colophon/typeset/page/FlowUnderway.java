@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import press.colophon.typeset.display.StructureTree.Role;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Break;
@@ -31,7 +32,7 @@ final class FlowUnderway {
     private boolean avoidBegan;
     private boolean columnBreak;
     private boolean beforeHeading;
-    private final List<Event> events = new ArrayList<>();
+    private final List<Pending> events = new ArrayList<>();
     private final List<Overlay> overlays = new ArrayList<>();
 
     FlowUnderway(Layout layout, long width, boolean paged) {
@@ -40,6 +41,13 @@ final class FlowUnderway {
         this.contentWidth = width;
         this.geometry = new Band.Geometry(1, 0, width, 0, Optional.empty());
     }
+
+    /**
+     * An event that takes place where the next item will stand.
+     *
+     * @param left distance from the left of the column, when that is not where the item begins
+     */
+    private record Pending(Event event, OptionalLong left) {}
 
     /** Something painted beside the next item: a marker, a box at the side. */
     private record Overlay(Fragment fragment, long x, long y, boolean onBaseline) {}
@@ -127,7 +135,12 @@ final class FlowUnderway {
     }
 
     void events(List<Event> added) {
-        events.addAll(added);
+        added.forEach(event -> events.add(new Pending(event, OptionalLong.empty())));
+    }
+
+    /** A box that is positioned against a block whose padding box begins at {@code left}. */
+    void absolute(Event.Absolute absolute, long left) {
+        events.add(new Pending(absolute, OptionalLong.of(left)));
     }
 
     void marker(Fragment marker, long left) {
@@ -157,7 +170,7 @@ final class FlowUnderway {
             avoidDepth++;
         }
         beforeHeading |= isHeading(origin);
-        events.addAll(origin.events());
+        events(origin.events());
     }
 
     /** A block ends. */
@@ -286,7 +299,8 @@ final class FlowUnderway {
         overlays.clear();
         if (!events.isEmpty()) {
             List<Fragment.Anchored> anchors = new ArrayList<>();
-            events.forEach(event -> anchors.add(new Fragment.Anchored(0, 0, event)));
+            events.forEach(pending ->
+                    anchors.add(new Fragment.Anchored(pending.left().orElse(x) - x, 0, pending.event())));
             anchors.addAll(whole.anchors());
             whole = whole.withAnchors(anchors);
             events.clear();

@@ -30,11 +30,10 @@ final class Positioner {
         Fragment under = Fragment.empty(fragment.width(), fragment.height());
         Fragment over = under;
         for (Fragment.Anchored anchored : boxes) {
-            Fragment.Anchored set = anchored;
             if (zIndex(anchored) < 0) {
-                under = place(under, set, containing);
+                under = place(under, anchored, containing);
             } else {
-                over = place(over, set, containing);
+                over = place(over, anchored, containing);
             }
         }
         List<Item> items = new ArrayList<>(under.items());
@@ -52,10 +51,13 @@ final class Positioner {
                 : 0;
     }
 
-    private Fragment place(Fragment onto, Fragment.Anchored anchored, Rect containing) {
+    private Fragment place(Fragment onto, Fragment.Anchored anchored, Rect around) {
         if (!(anchored.event() instanceof Event.Absolute absolute)) {
             return onto;
         }
+        Rect containing = absolute.width() == 0
+                ? around
+                : new Rect(anchored.x(), anchored.y(), absolute.width(), Math.max(1, around.bottom() - anchored.y()));
         Box box = absolute.box();
         ComputedStyle style = box.origin().style();
         ComputedStyle.Sides<Dimension> inset = style.box().inset();

@@ -109,8 +109,15 @@ final class TableSetter {
 
     /** A cell with its content set. */
     private record SetCell(Slot slot, FrameGeometry geometry, Fragment content, long x) {
-        long height() {
+        long natural() {
             return geometry.top() + content.height() + geometry.bottom();
+        }
+
+        /** At least as high as the style says. */
+        long height() {
+            ComputedStyle.Box box = slot.cell().content().origin().style().box();
+            long stated = box.height().resolve(0) + (box.borderBox() ? 0 : geometry.top() + geometry.bottom());
+            return Math.max(natural(), box.height().auto() ? 0 : stated);
         }
     }
 
@@ -182,7 +189,7 @@ final class TableSetter {
         ComputedStyle.Frame frame = collapse ? collapsed(style.frame(), cell.slot(), cells) : style.frame();
         Rect box = new Rect(0, 0, cell.geometry().borderWidth(), height);
         Fragment empty = new Fragment(box.width(), height, height, Composer.frame(frame, box, true, true), List.of());
-        long rest = height - cell.height();
+        long rest = height - cell.natural();
         long down = switch (style.text().verticalAlign()) {
             case MIDDLE -> rest / 2;
             case BOTTOM -> rest;
