@@ -10,19 +10,30 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
     static Attached to(Fragment fragment, Layout layout, Band.Geometry geometry) {
         List<Fragment> notes = new ArrayList<>();
         List<FloatBox> floats = new ArrayList<>();
-        List<Fragment.Anchored> others = new ArrayList<>();
-        for (Fragment.Anchored anchored : fragment.anchors()) {
-            if (anchored.event() instanceof Event.Note note) {
-                notes.add(new BoxSetter(layout).block(note.box(), geometry.width()));
-            } else if (anchored.event() instanceof Event.Floated event) {
-                floats.add(floatBox(event, layout, geometry));
-            } else {
-                others.add(anchored);
+        Fragment bare = new Gathering(layout, geometry, notes, floats).from(fragment);
+        return new Attached(bare, notes, floats);
+    }
+
+    /** Notes called in a float stand at the foot of the column that anchors the float; so with notes called in notes. */
+    private record Gathering(
+            Layout layout, Band.Geometry geometry, List<Fragment> notes, List<FloatBox> floats) {
+        Fragment from(Fragment fragment) {
+            List<Fragment.Anchored> others = new ArrayList<>();
+            for (Fragment.Anchored anchored : fragment.anchors()) {
+                if (anchored.event() instanceof Event.Note note) {
+                    // What it calls itself comes after it.
+                    int place = notes.size();
+                    notes.add(place, from(new BoxSetter(layout).block(note.box(), geometry.width())));
+                } else if (anchored.event() instanceof Event.Floated event) {
+                    FloatBox box = floatBox(event, layout, geometry);
+                    int place = floats.size();
+                    floats.add(place, new FloatBox(from(box.fragment()), box.top(), box.ofPage(), box.height()));
+                } else {
+                    others.add(anchored);
+                }
             }
+            return others.size() == fragment.anchors().size() ? fragment : fragment.withAnchors(others);
         }
-        return notes.isEmpty() && floats.isEmpty()
-                ? new Attached(fragment, notes, floats)
-                : new Attached(fragment.withAnchors(others), notes, floats);
     }
 
     /** A float takes whole lines of the grid, with at least its margin between it and the text. */

@@ -29,6 +29,7 @@ final class BoxBuilder {
     private final List<Owner> owners = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private boolean references;
+    private int positionedDepth;
 
     BoxBuilder(Materials materials, Diagnostics diagnostics) {
         this.materials = materials;
@@ -208,7 +209,15 @@ final class BoxBuilder {
 
     private void outOfFlow(StyledNode.Element node, Content content, Context context) {
         Floating floating = node.style().flow().floating();
+        boolean positioned = node.style().box().position() == Position.ABSOLUTE && floating == Floating.NONE;
+        positionedDepth += positioned ? 1 : 0;
         Box box = block(node, context.within(context.element(), context.language()));
+        positionedDepth -= positioned ? 1 : 0;
+        if (positionedDepth > 0 && !positioned) {
+            // A positioned box has neither columns nor a foot: what would go there stays where it is.
+            content.block(box);
+            return;
+        }
         if (floating == Floating.LEFT || floating == Floating.RIGHT) {
             content.block(new Box.Side(box.origin().withEvents(List.of()), box, floating == Floating.LEFT));
             return;

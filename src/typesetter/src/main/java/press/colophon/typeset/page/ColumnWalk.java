@@ -15,6 +15,7 @@ final class ColumnWalk {
     private final int from;
     private int next;
     private long y;
+    private long reach;
     private long notes;
     private int stretchable;
 
@@ -43,6 +44,7 @@ final class ColumnWalk {
             y = grid.up(y);
         }
         long top = y;
+        reach = Math.max(reach, y + item.reach());
         y += item.height();
         long height = item.notesHeight();
         if (height > 0) {
@@ -67,7 +69,8 @@ final class ColumnWalk {
 
     /** What is used of the column: the items, and the notes at its foot. */
     long used() {
-        return notes == 0 ? y : grid.up(y) + notes;
+        long bottom = Math.max(y, reach);
+        return notes == 0 ? bottom : grid.up(bottom) + notes;
     }
 
     long notes() {

@@ -146,7 +146,9 @@ final class Filler {
         for (int i = 1; i < band.geometry().count(); i++) {
             fills.add(new ColumnFill(from + 1, from + 1, 0, List.of(), List.of()));
         }
-        long height = items.get(from).height();
+        ColumnWalk walk = new ColumnWalk(items, grid, from, 0);
+        walk.step(0);
+        long height = walk.used();
         return new PageFill(fills, height, 0, height, List.of(), List.of());
     }
 

@@ -13,6 +13,9 @@ import press.colophon.typeset.style.Dimension;
 
 /** Walks the box tree in order and sets it as a flow: sections of bands of items. Used for one flow. */
 final class FlowBuilder implements Box.Cases<Boolean> {
+    /** Text does not run beside a box where it has less room than this many ems. */
+    private static final int NARROWEST = 6;
+
     private final Layout layout;
     private final FlowUnderway flow;
     private final SideRoom sides = new SideRoom();
@@ -53,13 +56,17 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         Band.Geometry around = flow.geometry();
         long[] saved = {left, width};
         if (spans) {
+            flow.settleMarker(left);
             flow.beginBand(single(around), false);
             left = 0;
             width = around.totalWidth();
         }
         open(box.origin(), opened -> {
-            box.marker().ifPresent(marker -> flow.marker(markerFragment(marker), left));
+            box.marker().ifPresent(marker -> marker(marker, box.origin()));
             children(box);
+            if (box.marker().isPresent()) {
+                flow.settleMarker(left);
+            }
         });
         if (spans) {
             flow.beginBand(around, true);
@@ -72,6 +79,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     private void children(Box.Flow box) {
         ComputedStyle style = box.origin().style();
         if (style.box().display() == Display.GRID) {
+            clearSides();
             grid(box);
             return;
         }
@@ -80,6 +88,8 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             box.children().forEach(child -> child.match(this));
             return;
         }
+        clearSides();
+        flow.settleMarker(left);
         Band.Geometry around = flow.geometry();
         long[] saved = {left, width};
         Band.Geometry columns = columns(box.origin(), count);
@@ -203,13 +213,17 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                             plain.withStyle(Styles.inside(style)).withEvents(List.of()), box.marker(), box.pieces()))));
         }
         open(box.origin(), geometry -> {
-            box.marker().ifPresent(marker -> flow.marker(markerFragment(marker), left));
+            box.marker().ifPresent(marker -> marker(marker, box.origin()));
             lines(box);
+            if (box.marker().isPresent()) {
+                flow.settleMarker(left);
+            }
         });
         return true;
     }
 
     private void lines(Box.Text box) {
+        makeRoom(box.origin());
         List<TextSetter.SetLine> lines = new TextSetter(layout).set(box, width, sides.beside(left, width));
         ComputedStyle.Flow style = box.origin().style().flow();
         int initial = box.pieces().stream()
@@ -231,6 +245,23 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                     .around(decorations));
             sides.passed(line.fragment().height());
         }
+    }
+
+    /** Text runs beside a box only where there is room for it. */
+    private void makeRoom(Origin origin) {
+        if (sides.beside(left, width).room(width)
+                < NARROWEST * origin.style().font().size()) {
+            clearSides();
+        }
+    }
+
+    private void marker(Box.Text marker, Origin origin) {
+        Fragment set = markerFragment(marker);
+        if (sides.active()) {
+            sides.keepMarkers(set.width() + set.height() / 2);
+        }
+        makeRoom(origin);
+        flow.marker(set, left, sides.beside(left, width).left());
     }
 
     private Fragment markerFragment(Box.Text marker) {
@@ -309,6 +340,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean side(Box.Side side) {
+        clearSides();
         Fragment set = new BoxSetter(layout).shrunk(side.box(), width);
         FrameGeometry margins = FrameGeometry.of(side.box().origin().style(), width);
         ComputedStyle.Sides<Dimension> margin =
@@ -327,8 +359,11 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     private void clearSides() {
         long rest = sides.clear();
         if (rest > 0) {
+            flow.sidesCleared();
             flow.forbidBreak();
-            flow.add(new FlowUnderway.Piece(Fragment.empty(width, rest), left).around(decorations));
+            flow.add(new FlowUnderway.Piece(Fragment.empty(width, rest), left)
+                    .bare()
+                    .around(decorations));
         }
     }
 

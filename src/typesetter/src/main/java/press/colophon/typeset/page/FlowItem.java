@@ -7,6 +7,7 @@ import java.util.Optional;
  * A piece of a flow between two places where it may be divided: a line, a picture, a row of a table, the padding of a box.
  *
  * @param gap room above it, which vanishes at the top of a column
+ * @param reach how far down what stands beside it reaches, from its top; at least its height
  * @param x of the fragment, from the left of the column
  * @param onGrid its top has to be on the baseline grid
  * @param penalty cost of beginning a column with it ({@link Penalties})
@@ -21,6 +22,7 @@ import java.util.Optional;
 record FlowItem(
         Fragment fragment,
         long gap,
+        long reach,
         long x,
         boolean onGrid,
         int penalty,
@@ -54,6 +56,6 @@ record FlowItem(
 
     FlowItem withGap(long other) {
         return new FlowItem(
-                fragment, other, x, onGrid, penalty, startsColumn, stretch, notes, floats, head, decorations, edge);
+                fragment, other, reach, x, onGrid, penalty, startsColumn, stretch, notes, floats, head, decorations, edge);
     }
 }

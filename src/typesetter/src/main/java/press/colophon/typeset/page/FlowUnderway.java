@@ -50,7 +50,7 @@ final class FlowUnderway {
     private record Pending(Event event, OptionalLong left) {}
 
     /** Something painted beside the next item: a marker, a box at the side. */
-    private record Overlay(Fragment fragment, long x, long y, boolean onBaseline) {}
+    private record Overlay(Fragment fragment, long x, long y, boolean onBaseline, long beside) {}
 
     /** An item to be. */
     static final class Piece {
@@ -60,6 +60,7 @@ final class FlowUnderway {
         private int penalty;
         private Optional<Fragment> head = Optional.empty();
         private Optional<FlowItem.Edge> edge = Optional.empty();
+        private boolean bare;
         private List<Decoration> decorations = List.of();
 
         Piece(Fragment fragment, long x) {
@@ -84,6 +85,12 @@ final class FlowUnderway {
 
         Piece edge(Optional<FlowItem.Edge> value) {
             edge = value;
+            return this;
+        }
+
+        /** Mere room: nothing stands beside it. */
+        Piece bare() {
+            bare = true;
             return this;
         }
 
@@ -143,13 +150,32 @@ final class FlowUnderway {
         events.add(new Pending(absolute, OptionalLong.of(left)));
     }
 
-    void marker(Fragment marker, long left) {
+    /**
+     * @param beside room that a box at the side takes from the line beside which the marker will stand
+     */
+    void marker(Fragment marker, long left, long beside) {
         long distance = marker.height() * 2 / 7;
-        overlays.add(new Overlay(marker, left - marker.width() - distance, 0, true));
+        overlays.add(new Overlay(marker, left - marker.width() - distance, 0, true, beside));
+    }
+
+    /** The lines to come begin at their own edge again. */
+    void sidesCleared() {
+        overlays.replaceAll(overlay ->
+                new Overlay(overlay.fragment(), overlay.x(), overlay.y(), overlay.onBaseline(), 0));
+    }
+
+    /** A marker beside which nothing came to stand has a line of its own. */
+    void settleMarker(long left) {
+        for (Overlay overlay : List.copyOf(overlays)) {
+            if (overlay.onBaseline() && overlays.contains(overlay)) {
+                Fragment marker = overlay.fragment();
+                add(new Piece(new Fragment(0, marker.height(), marker.baseline(), List.of(), List.of()), left));
+            }
+        }
     }
 
     void overlay(Fragment fragment, long x, long y) {
-        overlays.add(new Overlay(fragment, x, y, false));
+        overlays.add(new Overlay(fragment, x, y, false, 0));
     }
 
     /**
@@ -254,12 +280,14 @@ final class FlowUnderway {
             bandGap = gap;
             gap = 0;
         }
-        Fragment fragment = decorated(piece.fragment, piece.x);
+        long reach = reach(piece.fragment.height());
+        Fragment fragment = decorated(piece.fragment, piece.x, piece.edge.isPresent() || piece.bare);
         Attached attached =
                 paged ? Attached.to(fragment, layout, geometry) : new Attached(fragment, List.of(), List.of());
         items.add(new FlowItem(
                 attached.fragment(),
                 gap,
+                reach,
                 piece.x,
                 piece.onGrid,
                 cost(piece.penalty),
@@ -287,16 +315,26 @@ final class FlowUnderway {
         return within + (beforeHeading ? Penalties.BEFORE_HEADING : 0);
     }
 
-    /** The fragment with what waited to stand beside it. */
-    private Fragment decorated(Fragment fragment, long x) {
+    private long reach(long height) {
+        long reach = height;
+        for (Overlay overlay : overlays) {
+            reach = overlay.onBaseline()
+                    ? reach
+                    : Math.max(reach, overlay.y() + overlay.fragment().height());
+        }
+        return reach;
+    }
+
+    /** The fragment with what waited to stand beside it; padding has nothing beside it. */
+    private Fragment decorated(Fragment fragment, long x, boolean bare) {
         Fragment whole = fragment;
         for (Overlay overlay : overlays) {
-            long y = overlay.onBaseline()
-                    ? fragment.baseline() - overlay.fragment().baseline()
-                    : overlay.y();
-            whole = before(whole, overlay.fragment(), overlay.x() - x, y);
+            if (!(bare && overlay.onBaseline())) {
+                long y = overlay.onBaseline() ? fragment.baseline() - overlay.fragment().baseline() : overlay.y();
+                whole = before(whole, overlay.fragment(), overlay.x() + overlay.beside() - x, y);
+            }
         }
-        overlays.clear();
+        overlays.removeIf(overlay -> !(bare && overlay.onBaseline()));
         if (!events.isEmpty()) {
             List<Fragment.Anchored> anchors = new ArrayList<>();
             events.forEach(pending ->

@@ -102,7 +102,8 @@ final class Paginator {
 
     private void place(Band band, PageFill fill, long top) {
         long pageTop = style.margins().top() + top;
-        new Placer(composer, layout.grid()).place(band, fill, style.margins().left(), pageTop);
+        Placer placer = new Placer(composer, layout.grid());
+        placer.place(band, fill, style.margins().left(), pageTop);
         for (int i = 0; i < fill.columns().size(); i++) {
             ColumnFill column = fill.columns().get(i);
             if (column.from() < column.to()) {
@@ -110,7 +111,7 @@ final class Paginator {
                 frames.add(new Rect(x, pageTop + fill.top(), band.geometry().width(), fill.columnHeight()));
             }
         }
-        long over = top + fill.height() - contentHeight();
+        long over = placer.lowest() - style.margins().top() - contentHeight();
         if (over > Length.POINT / 10) {
             overset(over);
         }

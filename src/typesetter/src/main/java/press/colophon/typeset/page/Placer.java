@@ -18,6 +18,7 @@ final class Placer {
 
     private final Composer composer;
     private final Grid grid;
+    private long lowest = Long.MIN_VALUE;
 
     Placer(Composer composer, Grid grid) {
         this.composer = composer;
@@ -36,7 +37,12 @@ final class Placer {
             column(band, fill.columns().get(i), left + geometry.columnX(i), new Span(columnsTop, fill.columnHeight()));
         }
         rules(geometry, fill, left, columnsTop);
-        floats(fill.below(), left + geometry.x(), columnsTop + fill.columnHeight());
+        floats(fill.below(), left + geometry.x(), columnsTop + Math.max(0, fill.columnHeight()));
+    }
+
+    /** Bottom of the lowest thing placed, or where it would be if notes did not stand in its way. */
+    long lowest() {
+        return lowest;
     }
 
     /** From a place downwards. */
@@ -55,6 +61,7 @@ final class Placer {
                     x,
                     box.top() ? y : y + box.height() - box.fragment().height());
             y += box.height();
+            lowest = Math.max(lowest, box.top() ? y - box.height() + box.fragment().height() : y);
         }
     }
 
@@ -74,8 +81,12 @@ final class Placer {
             }
             composer.place(item, x, y);
         }
+        if (fill.from() < fill.to()) {
+            lowest = Math.max(lowest, textTop + walk.used() + fill.belowHeight());
+        }
         notes(band, fill, x, span.bottom() - fill.belowHeight() - walk.notes());
-        floats(fill.below(), x, span.bottom() - fill.belowHeight());
+        // What is too high for the column runs out at its foot, where it is reported, not at its head.
+        floats(fill.below(), x, Math.max(textTop, span.bottom() - fill.belowHeight()));
     }
 
     private void notes(Band band, ColumnFill fill, long x, long top) {

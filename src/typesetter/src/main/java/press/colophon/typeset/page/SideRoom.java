@@ -6,6 +6,7 @@ final class SideRoom {
     private long rightEdge = Long.MAX_VALUE;
     private long remaining;
     private long openedAt = Long.MIN_VALUE;
+    private long markers;
 
     /**
      * @param edge of the room that the box takes, from the left of the column
@@ -21,6 +22,11 @@ final class SideRoom {
         openedAt = Math.max(openedAt, container);
     }
 
+    /** Text keeps this far from a box at the left, so that the markers of a list stand between them. */
+    void keepMarkers(long room) {
+        markers = Math.max(markers, room);
+    }
+
     boolean active() {
         return remaining > 0;
     }
@@ -34,7 +40,7 @@ final class SideRoom {
         if (!active()) {
             return TextSetter.Beside.NOTHING;
         }
-        long leftRoom = leftEdge == Long.MIN_VALUE ? 0 : Math.max(0, leftEdge - left);
+        long leftRoom = leftEdge == Long.MIN_VALUE ? 0 : Math.max(0, leftEdge + markers - left);
         long rightRoom = rightEdge == Long.MAX_VALUE ? 0 : Math.max(0, left + width - rightEdge);
         return new TextSetter.Beside(leftRoom, rightRoom, remaining);
     }
@@ -53,6 +59,7 @@ final class SideRoom {
         rightEdge = Long.MAX_VALUE;
         remaining = 0;
         openedAt = Long.MIN_VALUE;
+        markers = 0;
         return rest;
     }
 }

@@ -46,6 +46,11 @@ final class TextSetter {
      */
     record Beside(long left, long right, long height) {
         static final Beside NOTHING = new Beside(0, 0, 0);
+
+        /** What is left of a measure; all of it when there is nothing at the sides. */
+        long room(long width) {
+            return height <= 0 ? Long.MAX_VALUE : width - left - right;
+        }
     }
 
     List<SetLine> set(Box.Text text, long width, Beside beside) {
