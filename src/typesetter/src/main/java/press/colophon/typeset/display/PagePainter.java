@@ -40,7 +40,8 @@ final class PagePainter implements Item.Cases<Boolean> {
             int glyph = run.glyph(i);
             Shape outline =
                     known.computeIfAbsent(glyph, number -> shape(run.face().outline(number)));
-            AffineTransform place = AffineTransform.getTranslateInstance(glyphs.x() + run.position(i), glyphs.baseline());
+            AffineTransform place =
+                    AffineTransform.getTranslateInstance(units(glyphs.x() + run.position(i)), units(glyphs.baseline()));
             place.scale(scale * run.expansion() / 1000, -scale);
             canvas.fill(place.createTransformedShape(outline));
         }
@@ -81,14 +82,14 @@ final class PagePainter implements Item.Cases<Boolean> {
         @Override
         public Boolean raster(Picture.Raster raster) {
             BufferedImage image = read(raster);
-            AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+            AffineTransform place = AffineTransform.getTranslateInstance(units(box.x()), units(box.y()));
             place.scale((double) box.width() / image.getWidth(), (double) box.height() / image.getHeight());
             return canvas.drawImage(image, place, null);
         }
 
         @Override
         public Boolean vector(Picture.Vector vector) {
-            canvas.translate(box.x(), box.y());
+            canvas.translate(units(box.x()), units(box.y()));
             canvas.scale(
                     (double) box.width() / Math.max(1, vector.width()),
                     (double) box.height() / Math.max(1, vector.height()));
@@ -123,19 +124,30 @@ final class PagePainter implements Item.Cases<Boolean> {
         return pixel;
     }
 
+    /** Lengths on a page are far below 2^53, so that nothing is lost. */
+    private static double units(long length) {
+        return (double) length;
+    }
+
     private static Shape rectangle(Rect rect) {
-        return new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height());
+        return new Rectangle2D.Double(units(rect.x()), units(rect.y()), units(rect.width()), units(rect.height()));
     }
 
     private static Shape shape(Path path) {
         Path2D shape = new Path2D.Double(path.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         for (Path.Segment segment : path.segments()) {
             if (segment instanceof Path.Segment.Move move) {
-                shape.moveTo(move.x(), move.y());
+                shape.moveTo(units(move.x()), units(move.y()));
             } else if (segment instanceof Path.Segment.Line line) {
-                shape.lineTo(line.x(), line.y());
+                shape.lineTo(units(line.x()), units(line.y()));
             } else if (segment instanceof Path.Segment.Curve curve) {
-                shape.curveTo(curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
+                shape.curveTo(
+                        units(curve.x1()),
+                        units(curve.y1()),
+                        units(curve.x2()),
+                        units(curve.y2()),
+                        units(curve.x()),
+                        units(curve.y()));
             } else {
                 shape.closePath();
             }

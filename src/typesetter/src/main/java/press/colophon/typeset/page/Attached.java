@@ -15,8 +15,7 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
     }
 
     /** Notes called in a float stand at the foot of the column that anchors the float; so with notes called in notes. */
-    private record Gathering(
-            Layout layout, Band.Geometry geometry, List<Fragment> notes, List<FloatBox> floats) {
+    private record Gathering(Layout layout, Band.Geometry geometry, List<Fragment> notes, List<FloatBox> floats) {
         Fragment from(Fragment fragment) {
             List<Fragment.Anchored> others = new ArrayList<>();
             for (Fragment.Anchored anchored : fragment.anchors()) {

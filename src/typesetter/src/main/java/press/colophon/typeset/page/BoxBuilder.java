@@ -125,7 +125,8 @@ final class BoxBuilder {
     private Box block(StyledNode.Element node, Context context, int element) {
         counters.enter(node.style().generated());
         Origin origin = origin(node, element);
-        Context inside = new Context(element, node.language(), link(node, element).or(context::link));
+        Context inside =
+                new Context(element, node.language(), link(node, element).or(context::link));
         Box box = node.style().box().display() == Display.TABLE
                 ? new TableReader(
                                 (cell, parent, language) -> block(cell, new Context(parent, language, inside.link())),

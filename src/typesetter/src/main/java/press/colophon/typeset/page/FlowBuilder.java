@@ -142,7 +142,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             long border = style.frame().border().left().width();
             containing.addLast(new Containing(
                     left + border,
-                    geometry.borderWidth() - border - style.frame().border().right().width()));
+                    geometry.borderWidth()
+                            - border
+                            - style.frame().border().right().width()));
         }
         left += geometry.left();
         width = geometry.content();

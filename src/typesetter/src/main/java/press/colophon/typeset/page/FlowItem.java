@@ -56,6 +56,18 @@ record FlowItem(
 
     FlowItem withGap(long other) {
         return new FlowItem(
-                fragment, other, reach, x, onGrid, penalty, startsColumn, stretch, notes, floats, head, decorations, edge);
+                fragment,
+                other,
+                reach,
+                x,
+                onGrid,
+                penalty,
+                startsColumn,
+                stretch,
+                notes,
+                floats,
+                head,
+                decorations,
+                edge);
     }
 }

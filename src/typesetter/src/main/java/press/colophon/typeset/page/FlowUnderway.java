@@ -160,8 +160,8 @@ final class FlowUnderway {
 
     /** The lines to come begin at their own edge again. */
     void sidesCleared() {
-        overlays.replaceAll(overlay ->
-                new Overlay(overlay.fragment(), overlay.x(), overlay.y(), overlay.onBaseline(), 0));
+        overlays.replaceAll(
+                overlay -> new Overlay(overlay.fragment(), overlay.x(), overlay.y(), overlay.onBaseline(), 0));
     }
 
     /** A marker beside which nothing came to stand has a line of its own. */
@@ -330,15 +330,17 @@ final class FlowUnderway {
         Fragment whole = fragment;
         for (Overlay overlay : overlays) {
             if (!(bare && overlay.onBaseline())) {
-                long y = overlay.onBaseline() ? fragment.baseline() - overlay.fragment().baseline() : overlay.y();
+                long y = overlay.onBaseline()
+                        ? fragment.baseline() - overlay.fragment().baseline()
+                        : overlay.y();
                 whole = before(whole, overlay.fragment(), overlay.x() + overlay.beside() - x, y);
             }
         }
         overlays.removeIf(overlay -> !(bare && overlay.onBaseline()));
         if (!events.isEmpty()) {
             List<Fragment.Anchored> anchors = new ArrayList<>();
-            events.forEach(pending ->
-                    anchors.add(new Fragment.Anchored(pending.left().orElse(x) - x, 0, pending.event())));
+            events.forEach(
+                    pending -> anchors.add(new Fragment.Anchored(pending.left().orElse(x) - x, 0, pending.event())));
             anchors.addAll(whole.anchors());
             whole = whole.withAnchors(anchors);
             events.clear();

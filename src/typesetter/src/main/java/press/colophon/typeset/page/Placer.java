@@ -61,7 +61,8 @@ final class Placer {
                     x,
                     box.top() ? y : y + box.height() - box.fragment().height());
             y += box.height();
-            lowest = Math.max(lowest, box.top() ? y - box.height() + box.fragment().height() : y);
+            lowest = Math.max(
+                    lowest, box.top() ? y - box.height() + box.fragment().height() : y);
         }
     }
 

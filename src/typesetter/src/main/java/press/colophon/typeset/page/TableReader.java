@@ -91,11 +91,12 @@ final class TableReader {
         switch (node.style().box().display()) {
             case TABLE_CAPTION -> captions.add(contents.box(node, table.element(), table.language()));
             case TABLE_COLUMN -> column(node, table);
-            case TABLE_COLUMN_GROUP -> node.children().forEach(child -> {
-                if (child instanceof StyledNode.Element element) {
-                    column(element, table);
-                }
-            });
+            case TABLE_COLUMN_GROUP ->
+                node.children().forEach(child -> {
+                    if (child instanceof StyledNode.Element element) {
+                        column(element, table);
+                    }
+                });
             case TABLE_HEADER_GROUP -> group(node, table, head);
             case TABLE_FOOTER_GROUP -> group(node, table, foot);
             case TABLE_ROW_GROUP -> group(node, table, body);
@@ -114,7 +115,8 @@ final class TableReader {
         Origin group = rows.origin(node, table.element(), table.language());
         Loose loose = new Loose(group, into);
         for (StyledNode child : node.children()) {
-            if (child instanceof StyledNode.Element element && element.style().box().display() == Display.TABLE_ROW) {
+            if (child instanceof StyledNode.Element element
+                    && element.style().box().display() == Display.TABLE_ROW) {
                 loose.close();
                 into.add(row(element, group));
             } else {
@@ -142,10 +144,10 @@ final class TableReader {
         }
         boolean isCell = child instanceof StyledNode.Element element
                 && element.style().box().display() == Display.TABLE_CELL;
-        StyledNode.Element cell = isCell && child instanceof StyledNode.Element element ? element : around(child, around);
+        StyledNode.Element cell =
+                isCell && child instanceof StyledNode.Element element ? element : around(child, around);
         Box content = contents.box(cell, row.element(), row.language());
-        return Optional.of(
-                new Box.Cell(content, Structure.span(cell, "colspan"), Structure.span(cell, "rowspan")));
+        return Optional.of(new Box.Cell(content, Structure.span(cell, "colspan"), Structure.span(cell, "rowspan")));
     }
 
     /** A cell for what is none. */

@@ -18,8 +18,7 @@ import press.colophon.typeset.graphics.Rect;
 
 /** Random documents: none loses text, none sets one text over another, none throws, all come out the same twice. */
 class LayoutFuzzTest {
-    private static final int DOCUMENTS =
-            Integer.getInteger("colophon.fuzz", 40);
+    private static final int DOCUMENTS = Integer.getInteger("colophon.fuzz", 40);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -60,7 +59,8 @@ class LayoutFuzzTest {
             for (int i = 0; i < runs.size(); i++) {
                 for (int j = i + 1; j < runs.size(); j++) {
                     if (ink(runs.get(i)).overlaps(ink(runs.get(j)))) {
-                        found.add("page " + page.label() + ": " + runs.get(i).run().text() + " / "
+                        found.add("page " + page.label() + ": "
+                                + runs.get(i).run().text() + " / "
                                 + runs.get(j).run().text());
                     }
                 }

@@ -6,8 +6,29 @@ import java.util.Random;
 /** Documents from the CSS subset, at random, by seed. */
 final class RandomDocument {
     private static final List<String> WORDS = List.of(
-            "standard", "the", "of", "committee", "measure", "a", "in", "international", "work", "draft", "GB/T 1.1—2020",
-            "ISO", "2025", "标准化", "与", "agreement", "测量，", "quality", "—", "users", "re-use", "12.5 %", "“quoted”");
+            "standard",
+            "the",
+            "of",
+            "committee",
+            "measure",
+            "a",
+            "in",
+            "international",
+            "work",
+            "draft",
+            "GB/T 1.1—2020",
+            "ISO",
+            "2025",
+            "标准化",
+            "与",
+            "agreement",
+            "测量，",
+            "quality",
+            "—",
+            "users",
+            "re-use",
+            "12.5 %",
+            "“quoted”");
 
     private RandomDocument() {}
 
@@ -16,18 +37,22 @@ final class RandomDocument {
         return ".columns { columns: " + columns + "; column-gap: " + (4 + random.nextInt(8)) + "pt; column-fill: "
                 + pick(random, "balance", "auto") + " }\n"
                 + "p { text-align: " + pick(random, "justify", "left", "center", "right") + "; text-indent: "
-                + pick(random, "0", "1em", "-1em; padding-left: 1em") + "; margin: " + pick(random, "0", "3pt 0", "10pt 0") + " }\n"
+                + pick(random, "0", "1em", "-1em; padding-left: 1em") + "; margin: "
+                + pick(random, "0", "3pt 0", "10pt 0") + " }\n"
                 + "h2 { font-size: " + (8 + random.nextInt(8)) + "pt; line-height: " + (12 + random.nextInt(10))
                 + "pt; margin: " + random.nextInt(12) + "pt 0 " + random.nextInt(6) + "pt; column-span: "
                 + pick(random, "none", "all") + " }\n"
-                + ".box { padding: " + random.nextInt(6) + "pt; border: 1pt solid; background: #eee; margin: 4pt 0; break-inside: "
+                + ".box { padding: " + random.nextInt(6)
+                + "pt; border: 1pt solid; background: #eee; margin: 4pt 0; break-inside: "
                 + pick(random, "auto", "avoid") + " }\n"
                 + ".float { float: " + pick(random, "top", "bottom", "left", "right", "none") + "; width: "
                 + pick(random, "auto", "30pt", "50%") + " }\n"
                 + ".note { float: footnote; font-size: 6pt; line-height: 7pt }\n"
-                + ".grid { display: grid; grid-template-columns: repeat(" + (1 + random.nextInt(3)) + ", 1fr); column-gap: 4pt }\n"
+                + ".grid { display: grid; grid-template-columns: repeat(" + (1 + random.nextInt(3))
+                + ", 1fr); column-gap: 4pt }\n"
                 + "@page { size: " + (240 + random.nextInt(240)) + "pt " + (140 + random.nextInt(200)) + "pt; "
-                + pick(random, "", "line-grid: none;") + " @top-left { content: string(t) } @bottom-right { content: counter(page) } }\n"
+                + pick(random, "", "line-grid: none;")
+                + " @top-left { content: string(t) } @bottom-right { content: counter(page) } }\n"
                 + "h2 { string-set: t content() }\n";
     }
 
@@ -35,8 +60,11 @@ final class RandomDocument {
         StringBuilder out = new StringBuilder();
         int articles = 1 + random.nextInt(3);
         for (int i = 0; i < articles; i++) {
-            out.append("<article class=\"").append(pick(random, "columns", "plain")).append("\" style=\"break-before:")
-                    .append(pick(random, "auto", "page", "right")).append("\">");
+            out.append("<article class=\"")
+                    .append(pick(random, "columns", "plain"))
+                    .append("\" style=\"break-before:")
+                    .append(pick(random, "auto", "page", "right"))
+                    .append("\">");
             blocks(random, out, 1 + random.nextInt(9), 0);
             out.append("</article>");
         }
@@ -57,8 +85,14 @@ final class RandomDocument {
             case 5 -> nested(random, out, "<div class=float>", "</div>", depth + 2);
             case 6 -> nested(random, out, "<ul><li>", "</li><li>last</li></ul>", depth);
             case 7 -> table(random, out);
-            case 8 -> out.append("<div class=grid><p>").append(words(random, 3)).append("</p><p>").append(words(random, 4))
-                    .append("</p><p>").append(words(random, 2)).append("</p></div>");
+            case 8 ->
+                out.append("<div class=grid><p>")
+                        .append(words(random, 3))
+                        .append("</p><p>")
+                        .append(words(random, 4))
+                        .append("</p><p>")
+                        .append(words(random, 2))
+                        .append("</p></div>");
             case 9 -> nested(random, out, "<blockquote>", "</blockquote>", depth);
             default -> nested(random, out, "<section>", "</section>", depth);
         }
@@ -73,7 +107,10 @@ final class RandomDocument {
     private static void paragraph(Random random, StringBuilder out) {
         out.append("<p>").append(words(random, 40));
         if (random.nextInt(4) == 0) {
-            out.append("<span class=note>").append(words(random, 8)).append("</span> ").append(words(random, 10));
+            out.append("<span class=note>")
+                    .append(words(random, 8))
+                    .append("</span> ")
+                    .append(words(random, 10));
         }
         if (random.nextInt(4) == 0) {
             out.append(" <b>").append(words(random, 3)).append("</b><br>").append(words(random, 6));
