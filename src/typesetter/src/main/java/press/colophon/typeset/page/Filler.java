@@ -99,7 +99,7 @@ final class Filler {
 
     /** A last page with hardly anything on it is a poor end. */
     private long shortPage(int from, PageFill page) {
-        boolean poor = from > 0 && page.columnHeight() < 4 * ColumnWalk.step(grid);
+        boolean poor = from > 0 && page.columnHeight() < 3 * ColumnWalk.step(grid);
         return poor ? Penalties.SHORT_PAGE : 0;
     }
 
@@ -158,7 +158,7 @@ final class Filler {
         if (least(from) > height * count) {
             return null;
         }
-        Floats.Choice choice = floats.all(from, count);
+        Floats.Choice choice = floats.all(from, items.size(), count);
         Fit fit = (roomHeight) -> columns.fill(from, choice.rooms(roomHeight), true).stream()
                 .filter(filled -> filled.end() == items.size())
                 .findFirst()

@@ -53,11 +53,10 @@ record Floats(List<Waiting> waiting) {
     }
 
     /** Every float that waits, on the last page of the flow; columns get theirs in proportion to the text before it. */
-    Choice all(int from, int columns) {
+    Choice all(int from, int end, int columns) {
         Choice choice = Choice.none(columns);
-        int last = waiting.isEmpty() ? from : waiting.get(waiting.size() - 1).anchor();
         for (Waiting next : waiting) {
-            int column = last <= from ? 0 : (int) ((long) (next.anchor() - from) * columns / (last - from + 1));
+            int column = (int) ((long) (next.anchor() - from) * columns / Math.max(1, end - from));
             choice = choice.with(next.box(), Math.max(0, Math.min(columns - 1, column)));
         }
         return choice;

@@ -20,8 +20,8 @@ final class Penalties {
     /** Times the square of the number of lines left empty at the foot of a column: k of §3.2. */
     static final int EMPTY_LINE = 100;
 
-    /** For a last page of a flow with hardly anything on it. */
-    static final int SHORT_PAGE = 3_000;
+    /** For a last page of a flow with one or two lines on it: worth as much as two lines left empty before it. */
+    static final int SHORT_PAGE = 500;
 
     private Penalties() {}
 

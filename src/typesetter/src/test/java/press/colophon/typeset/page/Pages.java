@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,18 +96,17 @@ final class Pages {
     }
 
     private static String line(long baseline, List<Item.Glyphs> glyphs) {
-        StringBuilder text = new StringBuilder("  " + Length.format(baseline) + ":");
+        StringBuilder text = new StringBuilder(Length.format(baseline) + ":");
         List<Item.Glyphs> sorted = new ArrayList<>(glyphs);
-        sorted.sort(java.util.Comparator.comparingLong(Item.Glyphs::x));
+        sorted.sort(Comparator.comparingLong(Item.Glyphs::x));
         long end = Long.MIN_VALUE;
         for (Item.Glyphs run : sorted) {
             boolean apart = end == Long.MIN_VALUE || run.x() > end + Length.POINT * 3;
             text.append(end != Long.MIN_VALUE && apart ? " | " : apart ? " " : "");
-            text.append(run.run().text().strip().replace('\u00ad', '-'));
-            text.append(run.run().text().endsWith(" ") ? " " : "");
+            text.append(run.run().text().replace('\u00ad', '-'));
             end = run.x() + run.run().advance();
         }
-        return text.toString().stripTrailing().replaceAll(" +", " ");
+        return "  " + text.toString().stripTrailing().replaceAll(" +", " ");
     }
 
     /** Text of content, without what runs in the margins. */
