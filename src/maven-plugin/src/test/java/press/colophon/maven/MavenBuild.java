@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -14,7 +15,7 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /**
- * A build by a Maven of its own, offline, from the repository that holds this plugin and what it needs.
+ * A build by a Maven of its own, without network, from a repository that holds this plugin and what it needs.
  *
  * @param log what Maven printed, line by line
  */
@@ -34,15 +35,23 @@ record MavenBuild(int exitCode, List<String> log) {
         request.setBaseDirectory(project.toFile());
         request.setMavenHome(new File(System.getProperty("maven.home")));
         request.setLocalRepositoryDirectory(new File(System.getProperty("colophon.repository")));
-        request.setOffline(true);
+        request.setUserSettingsFile(new File("src/it/settings.xml").getAbsoluteFile());
         request.setBatchMode(true);
         request.setRecursive(false);
         request.addArg("package");
+        request.addArg("-Dcolophon.fetched="
+                + Path.of(System.getProperty("colophon.fetched")).toUri());
         request.addArg("-Dcolophon.version=" + System.getProperty("colophon.version"));
         request.addArg("-Dcolophon.templates=" + TEMPLATES);
         request.addArgs(List.of(arguments));
-        request.setOutputHandler(log::add);
+        request.setOutputHandler(line -> withoutColour(line).ifPresent(log::add));
         return new MavenBuild(new DefaultInvoker().execute(request).getExitCode(), log);
+    }
+
+    /** Maven resets the terminal's colours at its end, even when it has nothing to say. */
+    private static Optional<String> withoutColour(String line) {
+        String plain = line.replaceAll("\u001B\\[[;\\d]*m", "");
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 
     /** The lines that hold a diagnostic, without Maven's own mark before them. */

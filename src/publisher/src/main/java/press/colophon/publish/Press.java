@@ -2,14 +2,12 @@ package press.colophon.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.colophon.content.Issue;
 import press.colophon.content.Publication;
-import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Edition;
@@ -36,20 +34,18 @@ public final class Press {
     public static Outcome<Optional<Edition>> publish(Configuration configuration, Progress progress)
             throws IOException {
         try (Staging staging = Staging.open(configuration.output(), configuration.work())) {
-            Outcome<Optional<Manuscript>> read = Manuscript.read(configuration);
-            if (read.value().isEmpty()) {
-                return new Outcome<>(Optional.empty(), read.diagnostics());
+            Findings findings = new Findings();
+            Optional<Manuscript> read = findings.take(Manuscript.read(configuration));
+            if (read.isEmpty()) {
+                return findings.with(Optional.empty());
             }
-            Manuscript manuscript = read.value().get();
+            Manuscript manuscript = read.get();
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.addAll(read.diagnostics());
-            progress.stage(Stage.PRINT, diagnostics.take(print(manuscript, configuration, staging)));
-            progress.stage(Stage.SITE, diagnostics.take(site(manuscript, staging)));
-            Outcome<?> made = diagnostics.with(manuscript);
-            return new Outcome<>(
-                    mayAppear(made, configuration) ? Optional.of(staging.publish()) : Optional.empty(), once(made));
+            progress.stage(Stage.PRINT, findings.take(print(manuscript, configuration, staging)));
+            progress.stage(Stage.SITE, findings.take(site(manuscript, staging)));
+            boolean appears = mayAppear(findings.with(manuscript), configuration);
+            return findings.with(appears ? Optional.of(staging.publish()) : Optional.empty());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -80,14 +76,6 @@ public final class Press {
 
     private static boolean mayAppear(Outcome<?> made, Configuration configuration) {
         return configuration.failOnWarning() ? made.diagnostics().isEmpty() : !made.hasErrors();
-    }
-
-    /** A template's mistake shows on every page that it makes: it is told once. */
-    private static List<Diagnostic> once(Outcome<?> made) {
-        Set<String> told = new HashSet<>();
-        return made.diagnostics().stream()
-                .filter(diagnostic -> told.add(diagnostic.headline()))
-                .toList();
     }
 
     /** The files for readers that the printed issues come in, as the website links to them. */
