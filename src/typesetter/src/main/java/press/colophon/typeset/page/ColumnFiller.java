@@ -31,8 +31,9 @@ final class ColumnFiller {
      * A column as it is before text comes into it.
      *
      * @param height for text, floats taken off
+     * @param full no later column is higher, so that what cannot stand undivided here has to be divided
      */
-    record Room(long height, List<FloatBox> above, List<FloatBox> below) {
+    record Room(long height, List<FloatBox> above, List<FloatBox> below, boolean full) {
         Room {
             above = List.copyOf(above);
             below = List.copyOf(below);
@@ -49,6 +50,11 @@ final class ColumnFiller {
             long cost,
             @Nullable Filled before,
             @Nullable ColumnFill column) {
+        /** Whether it divides what is not to be divided. */
+        boolean breaksRules() {
+            return cost >= Penalties.FORBIDDEN / 2;
+        }
+
         static Filled start(int from) {
             return new Filled(from, 0, null, null);
         }
@@ -100,6 +106,9 @@ final class ColumnFiller {
             return List.of(with(state, from, empty(room.height(), 0), 0, room));
         }
         List<Filled> filled = new ArrayList<>();
+        if (!room.full() && candidates.stream().allMatch(candidate -> candidate.penalty() >= Penalties.FORBIDDEN)) {
+            filled.add(with(state, from, empty(room.height(), 0), 0, room));
+        }
         for (Candidate candidate : candidates) {
             boolean end = candidate.end() == items.size();
             boolean forced = !end && items.get(candidate.end()).startsColumn();

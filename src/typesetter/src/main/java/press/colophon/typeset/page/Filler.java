@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.page.ColumnFiller.Filled;
 import press.colophon.typeset.page.ColumnFiller.Room;
@@ -55,8 +53,8 @@ final class Filler {
 
     /** The whole band in one piece. */
     PageFill all() {
-        PageFill fill = last(0, BOUNDLESS, Floats.of(items));
-        return fill == null ? new PageFill(List.of(), 0, 0, 0, List.of(), List.of()) : fill;
+        Last last = last(0, new Height(BOUNDLESS, BOUNDLESS), Floats.of(items));
+        return last == null ? new PageFill(List.of(), 0, 0, 0, List.of(), List.of()) : last.page();
     }
 
     /** A solution up to the top of a page. */
@@ -67,34 +65,56 @@ final class Filler {
             @Nullable PageFill page,
             Floats floats) {}
 
+    /**
+     * The room on a page.
+     *
+     * @param full that of an empty page
+     */
+    private record Height(long room, long full) {}
+
+    /** What remains of the band, on one page. */
+    private record Last(PageFill page, long cost) {}
+
     /** The band on one page after another; the first may remain empty when nothing fits on it. */
     List<PageFill> fill(Rooms rooms) {
         List<State> layer = List.of(new State(0, 0, null, null, Floats.of(items)));
         for (int page = 0; ; page++) {
-            long height = page == 0 ? rooms.first() : rooms.others();
+            Height height = new Height(page == 0 ? rooms.first() : rooms.others(), rooms.others());
             boolean fresh = page > 0 || rooms.fresh();
-            Optional<State> ended = end(layer, height, rooms.reserve(), fresh);
-            if (ended.isPresent()) {
-                return pages(ended.get());
+            List<State> ended = end(layer, height, rooms.reserve(), fresh);
+            if (!ended.isEmpty() && ended.get(0).cost() < least(layer) + Penalties.FORBIDDEN / 2) {
+                return pages(ended.get(0));
             }
-            layer = next(layer, height, fresh);
+            List<State> next = next(layer, height, fresh);
+            // What cannot remain undivided on any page is divided here rather than further on.
+            if (!ended.isEmpty() && least(next) >= least(layer) + Penalties.FORBIDDEN / 2) {
+                return pages(ended.get(0));
+            }
+            layer = next;
         }
     }
 
-    private Optional<State> end(List<State> layer, long height, long reserve, boolean fresh) {
+    private static long least(List<State> states) {
+        return states.stream().mapToLong(State::cost).min().orElse(0);
+    }
+
+    /** Solutions that end on this page, cheapest first. */
+    private List<State> end(List<State> layer, Height height, long reserve, boolean fresh) {
         List<State> ended = new ArrayList<>();
         for (State state : layer) {
             if (state.from() == items.size() && state.floats().isEmpty()) {
                 ended.add(state);
                 continue;
             }
-            PageFill page = last(state.from(), height - (fresh && state.from() == 0 ? 0 : reserve), state.floats());
-            if (page != null) {
-                long cost = state.cost() + shortPage(state.from(), page);
-                ended.add(new State(items.size(), cost, state, page, state.floats()));
+            long kept = fresh && state.from() == 0 ? 0 : reserve;
+            Last last = last(state.from(), new Height(height.room() - kept, height.full()), state.floats());
+            if (last != null) {
+                long cost = state.cost() + last.cost() + shortPage(state.from(), last.page());
+                ended.add(new State(items.size(), cost, state, last.page(), state.floats()));
             }
         }
-        return ended.stream().min(Comparator.comparingLong(State::cost));
+        ended.sort(Comparator.comparingLong(State::cost));
+        return ended;
     }
 
     /** A last page with hardly anything on it is a poor end. */
@@ -103,10 +123,11 @@ final class Filler {
         return poor ? Penalties.SHORT_PAGE : 0;
     }
 
-    private List<State> next(List<State> layer, long height, boolean fresh) {
+    private List<State> next(List<State> layer, Height height, boolean fresh) {
         Map<Integer, State> best = new LinkedHashMap<>();
         for (State state : layer) {
-            for (State filled : fullPages(state, height, fresh)) {
+            boolean done = state.from() == items.size() && state.floats().isEmpty();
+            for (State filled : done ? List.of(state) : fullPages(state, height, fresh)) {
                 best.merge(filled.from(), filled, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
@@ -116,16 +137,17 @@ final class Filler {
                 .toList();
     }
 
-    private List<State> fullPages(State state, long height, boolean fresh) {
+    private List<State> fullPages(State state, Height height, boolean fresh) {
+        Floats.Area area = new Floats.Area(band.geometry().count(), height.room(), height.full(), fresh);
         Floats.Choice choice = state.floats()
                 .choose(
                         state.from(),
-                        new Floats.Area(band.geometry().count(), height, fresh),
+                        area,
                         rooms -> columns.fill(state.from(), rooms, false).get(0));
-        List<Room> rooms = choice.rooms(height);
+        List<Room> rooms = choice.rooms(height.room(), height.full());
         List<State> states = new ArrayList<>();
         for (Filled filled : columns.fill(state.from(), rooms, false)) {
-            PageFill page = choice.page(filled.columns(), height);
+            PageFill page = choice.page(filled.columns(), height.room());
             boolean stuck = fresh && filled.end() == state.from() && choice.isEmpty();
             PageFill shown = stuck ? alone(state.from()) : page;
             int end = stuck ? state.from() + 1 : filled.end();
@@ -152,25 +174,23 @@ final class Filler {
         return new PageFill(fills, height, 0, height, List.of(), List.of());
     }
 
-    /** What remains from {@code from} on one page no higher than {@code height}; null when it does not fit. */
-    private @Nullable PageFill last(int from, long height, Floats floats) {
+    /** What remains from {@code from} on one page; null when it does not fit. */
+    private @Nullable Last last(int from, Height height, Floats floats) {
         int count = band.geometry().count();
-        if (least(from) > height * count) {
+        if (least(from) > height.room() * count) {
             return null;
         }
         Floats.Choice choice = floats.all(from, items.size(), count);
-        Fit fit = (roomHeight) -> columns.fill(from, choice.rooms(roomHeight), true).stream()
+        Fit fit = room -> columns.fill(from, choice.rooms(room, height.full()), true).stream()
                 .filter(filled -> filled.end() == items.size())
                 .findFirst()
                 .orElse(null);
-        Filled widest = fit.at(height);
-        if (widest == null || choice.overflows(height)) {
+        Filled widest = fit.at(height.room());
+        if (widest == null || choice.overflows(height.room())) {
             return null;
         }
-        if (!band.balance() || count == 1) {
-            return choice.page(widest.columns(), bottom(widest, choice));
-        }
-        return balanced(fit, choice, height);
+        Filled chosen = !band.balance() || count == 1 ? widest : balanced(fit, choice, height.room(), widest);
+        return new Last(choice.page(chosen.columns(), bottom(chosen, choice)), chosen.cost());
     }
 
     /** Fills columns of a height, if everything fits. */
@@ -179,14 +199,21 @@ final class Filler {
         Filled at(long height);
     }
 
-    /** The smallest height into which everything fits, or one a little higher that costs less (§3.3). */
-    private PageFill balanced(Fit fit, Floats.Choice choice, long height) {
+    /**
+     * The smallest height into which everything fits, or one a little higher that costs less (§3.3). What is not to be divided
+     * is not divided for the sake of balance.
+     */
+    private Filled balanced(Fit fit, Floats.Choice choice, long height, Filled widest) {
+        Fit lawful = room -> {
+            Filled filled = fit.at(room);
+            return filled == null || (filled.breaksRules() && !widest.breaksRules()) ? null : filled;
+        };
         long step = ColumnWalk.step(grid);
         long low = 0;
         long high = Math.min(Grid.ceilDiv(height, step), Grid.ceilDiv(tallest(choice), step));
         while (low < high) {
             long middle = (low + high) / 2;
-            if (fit.at(middle * step) != null) {
+            if (lawful.at(middle * step) != null) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -195,15 +222,14 @@ final class Filler {
         Filled best = null;
         long bestCost = Long.MAX_VALUE;
         for (long lines = low; lines < low + BALANCE_TRIES && (lines * step <= height || best == null); lines++) {
-            Filled filled = fit.at(Math.min(lines * step, height));
+            Filled filled = lawful.at(Math.min(lines * step, height));
             long cost = filled == null ? Long.MAX_VALUE : filled.cost() + (lines - low) * Penalties.EMPTY_LINE;
             if (filled != null && cost < bestCost) {
                 best = filled;
                 bestCost = cost;
             }
         }
-        Filled chosen = best == null ? Objects.requireNonNull(fit.at(height)) : best;
-        return choice.page(chosen.columns(), bottom(chosen, choice));
+        return best == null ? widest : best;
     }
 
     /** Height of everything in one column: no balanced height is more. */

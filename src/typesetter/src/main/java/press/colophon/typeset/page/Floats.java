@@ -29,9 +29,10 @@ record Floats(List<Waiting> waiting) {
     /**
      * Where columns are to be filled.
      *
+     * @param full height of a column on an empty page
      * @param fresh the page is otherwise empty
      */
-    record Area(int columns, long height, boolean fresh) {}
+    record Area(int columns, long height, long full, boolean fresh) {}
 
     static Floats of(List<FlowItem> items) {
         List<Waiting> waiting = new ArrayList<>();
@@ -70,14 +71,14 @@ record Floats(List<Waiting> waiting) {
         Choice choice = Choice.none(area.columns());
         for (int i = 0; i < Math.min(TRIES, waiting.size()); i++) {
             Waiting next = waiting.get(i);
-            Filled filled = fill.apply(choice.rooms(area.height()));
+            Filled filled = fill.apply(choice.rooms(area.height(), area.full()));
             if (next.anchor() >= filled.end()) {
                 return choice;
             }
             Choice more = choice.with(next.box(), column(filled, next.anchor()));
             boolean alone = area.fresh() && choice.isEmpty();
             boolean stays = next.anchor() < from
-                    || fill.apply(more.rooms(area.height())).end() > next.anchor();
+                    || fill.apply(more.rooms(area.height(), area.full())).end() > next.anchor();
             if (!stays || (!alone && more.takesMoreThan(SHARE, area.height()))) {
                 return choice;
             }
@@ -138,11 +139,14 @@ record Floats(List<Waiting> waiting) {
             return List.copyOf(all);
         }
 
-        List<Room> rooms(long height) {
+        /**
+         * @param full height of a column on an empty page
+         */
+        List<Room> rooms(long height, long full) {
             List<Room> rooms = new ArrayList<>();
             for (int i = 0; i < heads.size(); i++) {
                 long room = height - pageHeight() - sum(heads.get(i)) - sum(feet.get(i));
-                rooms.add(new Room(room, heads.get(i), feet.get(i)));
+                rooms.add(new Room(room, heads.get(i), feet.get(i), room >= full));
             }
             return rooms;
         }
@@ -162,11 +166,11 @@ record Floats(List<Waiting> waiting) {
         }
 
         boolean overflows(long pageRoom) {
-            return rooms(pageRoom).stream().anyMatch(room -> room.height() < 0);
+            return rooms(pageRoom, pageRoom).stream().anyMatch(room -> room.height() < 0);
         }
 
         boolean takesMoreThan(int tenths, long pageRoom) {
-            return rooms(pageRoom).stream().anyMatch(room -> room.height() * 10 < pageRoom * (10 - tenths));
+            return rooms(pageRoom, pageRoom).stream().anyMatch(room -> room.height() * 10 < pageRoom * (10 - tenths));
         }
 
         /**

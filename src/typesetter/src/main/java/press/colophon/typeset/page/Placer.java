@@ -18,7 +18,7 @@ final class Placer {
 
     private final Composer composer;
     private final Grid grid;
-    private long lowest = Long.MIN_VALUE;
+    private long lowest;
 
     Placer(Composer composer, Grid grid) {
         this.composer = composer;
@@ -40,7 +40,7 @@ final class Placer {
         floats(fill.below(), left + geometry.x(), columnsTop + Math.max(0, fill.columnHeight()));
     }
 
-    /** Bottom of the lowest thing placed, or where it would be if notes did not stand in its way. */
+    /** Bottom of the lowest thing placed, or where it would be if notes did not stand in its way; 0 before anything is. */
     long lowest() {
         return lowest;
     }

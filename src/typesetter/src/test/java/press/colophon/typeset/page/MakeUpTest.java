@@ -138,6 +138,33 @@ class MakeUpTest {
     }
 
     @Test
+    void aBandOfWhichNothingFitsOnAPageIsNoFaultOfThatPage() {
+        assertPages(
+                "h2 { column-span: all; break-after: auto }",
+                "<div class=columns><h2>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<br>9<br>10<br>11</h2>"
+                        + "<p style='break-inside: avoid'>a<br>b<br>c<br>d</p></div>",
+                """
+                page 1
+                  27.804: 1
+                  37.804: 2
+                  47.804: 3
+                  57.804: 4
+                  67.804: 5
+                  77.804: 6
+                  87.804: 7
+                  97.804: 8
+                  107.804: 9
+                  117.804: 10
+                  127.804: 11
+                page 2
+                  27.804: a
+                  37.804: b
+                  47.804: c
+                  57.804: d
+                """);
+    }
+
+    @Test
     void runningHeadsTellWhatThePageHolds() {
         assertPages(
                 "@page { @top-left { content: string(t) } @bottom-right { content: counter(page) ' of ' counter(pages) } }"
