@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,8 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /** The digital PDFs, judged by veraPDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
 class PdfConformanceIT {
@@ -28,16 +31,20 @@ class PdfConformanceIT {
         assertThat(violations(language, PDFAFlavour.fromString(standard))).isEmpty();
     }
 
+    /** Rules that are broken, how often, and where first. */
     private static List<String> violations(String language, PDFAFlavour standard) throws Exception {
         try (InputStream file = Files.newInputStream(Sample.published().pdf(language));
                 PDFAParser parser = Foundries.defaultInstance().createParser(file, standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .distinct()
-                    .limit(40)
+            Map<RuleId, List<TestAssertion>> byRule = validator.validate(parser).getTestAssertions().stream()
+                    .collect(Collectors.groupingBy(TestAssertion::getRuleId));
+            return byRule.entrySet().stream()
+                    .map(rule ->
+                            rule.getKey().getClause() + " test " + rule.getKey().getTestNumber() + ", "
+                                    + rule.getValue().size() + " times: "
+                                    + rule.getValue().get(0).getMessage() + " at "
+                                    + rule.getValue().get(0).getLocation().getContext())
+                    .sorted()
                     .toList();
         }
     }

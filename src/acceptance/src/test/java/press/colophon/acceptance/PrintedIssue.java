@@ -2,9 +2,11 @@ package press.colophon.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +59,15 @@ record PrintedIssue(List<String> pages, List<String> strangers) {
         }
     }
 
+    /** The text of the pages of contents, line by line. */
+    String contents() {
+        String heading = "(?s)(CONTENTS|目\\s*[录次])\n.*";
+        return pages.stream()
+                .map(page -> Normalizer.normalize(page, Normalizer.Form.NFKC))
+                .filter(page -> page.matches(heading))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The text of a page by its printed number, without what depends on where lines end. */
     String bare(int page) {
         return bare(pages.get(page - 1));
@@ -69,7 +80,6 @@ record PrintedIssue(List<String> pages, List<String> strangers) {
 
     /** A text without spaces and hyphens, which differ between a manuscript and its setting; compatibility forms are one. */
     static String bare(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "");
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,21 +51,19 @@ class PrintedIssueIT {
     @ValueSource(strings = {"en", "zh"})
     void theContentsNameThePagesOnWhichPiecesStand(String language) throws Exception {
         PrintedIssue printed = read(language);
-        NavigableMap<String, Integer> contents = contents(printed);
+        String contents = printed.contents();
 
         SoftAssertions softly = new SoftAssertions();
-        for (Localized title : listed()) {
-            String words = PrintedIssue.bare(title.in(new Language(language)).text());
-            Map.Entry<String, Integer> entry = contents.ceilingEntry(words);
-            boolean listed = entry != null && entry.getKey().startsWith(words);
-            softly.assertThat(listed).as("“%s” is in the contents", words).isTrue();
-            if (entry != null && listed) {
-                int page = entry.getValue();
-                softly.assertThat(printed.bare(page)).as("page %s", page).contains(words);
+        for (Localized listed : listed()) {
+            String title = listed.in(new Language(language)).text();
+            OptionalInt number = numberBefore(title, contents);
+            softly.assertThat(number).as("“%s” in the contents", title).isPresent();
+            number.ifPresent(page -> {
+                softly.assertThat(printed.bare(page)).as("page %s", page).contains(PrintedIssue.bare(title));
                 softly.assertThat(printed.pages().get(page - 1))
                         .as("folio of page %s", page)
                         .containsPattern("(?m)^" + page + "\\b|\\b" + page + "$");
-            }
+            });
         }
         softly.assertAll();
     }
@@ -96,19 +93,15 @@ class PrintedIssueIT {
         return PrintedIssue.read(Sample.published().pdf(language));
     }
 
-    /** Page numbers by what stands beside them: in the contents a number has a line of its own. */
-    private static NavigableMap<String, Integer> contents(PrintedIssue printed) {
-        Pattern entry = Pattern.compile("(?m)^(\\d+)$((?:\n(?!\\d+$).*)+)");
-        TreeMap<String, Integer> found = new TreeMap<>();
-        printed.pages().stream()
-                .filter(page -> page.matches("(?s)(CONTENTS|Contents|目\\s*[录次])\\b?.*"))
-                .forEach(page -> {
-                    Matcher matcher = entry.matcher(page);
-                    while (matcher.find()) {
-                        found.put(PrintedIssue.bare(matcher.group(2)), Integer.parseInt(matcher.group(1)));
-                    }
-                });
-        return found;
+    /** The number before a title at the beginning of a line, wherever the title's own lines end. */
+    private static OptionalInt numberBefore(String title, String contents) {
+        String anyBreaks = PrintedIssue.bare(title)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\\p{Cf}\\p{Pd}]*"));
+        Matcher entry = Pattern.compile("(?m)^(\\d{1,3})\\s+" + anyBreaks).matcher(contents);
+        return entry.find() ? OptionalInt.of(Integer.parseInt(entry.group(1))) : OptionalInt.empty();
     }
 
     /** The titles that the contents list. */
