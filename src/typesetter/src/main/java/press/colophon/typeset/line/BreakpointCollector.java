@@ -132,7 +132,7 @@ final class BreakpointCollector {
     private void addHyphen(Place place, Box box, long natural) {
         if (box.textTo() - box.textFrom() > LONGEST_WORD) {
             // Shaping the halves of a monster for each of its hyphens would take quadratic time.
-            add(place, natural + hyphenWidth(box), natural, Protrusion.NONE, 0);
+            add(place, natural + hyphenWidth(box), natural, Protrusion.NONE, natural);
             return;
         }
         GlyphStore before = items.shaping().part(box.textFrom(), place.offset(), true);

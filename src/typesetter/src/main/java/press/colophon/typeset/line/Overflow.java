@@ -14,12 +14,17 @@ final class Overflow {
 
     static void report(Items items, Choice choice, List<Lines.Line> lines, Diagnostics diagnostics) {
         int from = 0;
+        boolean forbidden = false;
         for (int i = 0; i < lines.size(); i++) {
             int to = choice.breaks().get(i);
             Breakpoints.Place end = choice.breakpoints().place(to);
             boolean begun = choice.breakpoints().place(from).box() == end.box();
             if (choice.cut() && !begun && isCut(items, end)) {
                 reportCut(items, items.boxes().get(end.box()), diagnostics);
+            }
+            if (!forbidden && end.penalty() >= WordBreaks.LAST_RESORT) {
+                forbidden = true;
+                reportForbidden(items, items.boxes().get(end.box()), diagnostics);
             }
             if (lines.get(i).spacing().spare() < 0) {
                 reportOverfull(items, end, lines.get(i), diagnostics);
@@ -40,6 +45,14 @@ final class Overflow {
                         items.flow().origin(box.textFrom(), box.textTo()),
                         "“" + shown(items, box) + "” is longer than a line and was cut")
                 .withHint("put a soft hyphen (U+00AD) or a zero-width space (U+200B) where it may be broken"));
+    }
+
+    /** Once for a paragraph: the first place says enough. */
+    private static void reportForbidden(Items items, Box box, Diagnostics diagnostics) {
+        diagnostics.warning(
+                "forbidden-break",
+                items.flow().origin(box.textFrom(), box.textTo()),
+                "a line had to break after “" + shown(items, box) + "”, where none may, since nothing else fits");
     }
 
     private static void reportOverfull(Items items, Breakpoints.Place end, Lines.Line line, Diagnostics diagnostics) {

@@ -61,7 +61,9 @@ record Unit(CharacterClass kind, int from, int to, Before before, int spaces) {
         CharacterClass kind = classes[start];
         int end = start + Character.charCount(flow.codePointAt(start));
         if (kind == CharacterClass.LATIN || kind == CharacterClass.DASH || kind == CharacterClass.ELLIPSIS) {
-            while (end < flow.length() && classes[end] == kind && flow.isText(end)) {
+            // Two dashes or ellipses are one sign; of a longer row each pair is a unit that holds on to the next.
+            int limit = kind == CharacterClass.LATIN ? flow.length() : Math.min(flow.length(), start + 2);
+            while (end < limit && classes[end] == kind && flow.isText(end)) {
                 end++;
             }
             return end;

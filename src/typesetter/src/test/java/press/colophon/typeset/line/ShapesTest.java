@@ -1,0 +1,160 @@
+package press.colophon.typeset.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.line.Lines.Placed;
+import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.ParagraphStyle.LineShape;
+import press.colophon.typeset.line.ParagraphStyle.LineShape.Room;
+
+/** Paragraphs other than plain justified ones, and what an author is told. */
+class ShapesTest {
+    private static final String WORDS = "the international standard of efficient offices, ";
+
+    @Test
+    void aHeadingIsBalancedAndLeavesNoWordAlone() {
+        Setting heading = Setting.english()
+                .alignment(Alignment.BALANCED_CENTRE)
+                .measure(200)
+                .plain();
+        assertThat(heading.texts("A heading that would leave one word alone if it were not balanced properly"))
+                .isEqualTo("""
+                        A heading that would leave one word␣
+                        alone if it were not balanced properly""");
+    }
+
+    @Test
+    void aChineseHeadingIsBalancedToo() {
+        Setting heading = Setting.chinese().alignment(Alignment.BALANCED_START).ems(12);
+        assertThat(heading.texts("国际标准化组织发布人工智能管理体系标准")).isEqualTo("""
+                        国际标准化组织发布
+                        人工智能管理体系标准""");
+    }
+
+    @Test
+    void aLeaderFillsTheLineAndThePageNumberEndsAtTheMargin() {
+        Setting contents = Setting.english().measure(150).plain();
+        Lines lines = contents.lines(
+                List.of(contents.text("Contents "), new Inline.Leader(".", contents.style(), 7), contents.text(" 08")));
+        assertThat(lines.lines()).hasSize(1);
+        assertThat(end(lines.lines().get(0))).isBetween(Length.ofPoints(150) - 2, Length.ofPoints(150));
+    }
+
+    @Test
+    void anEndMarkStandsOnTheLineOfTheLastWord() {
+        Inline.Atom sign = new Inline.Atom(Length.ofPoints(8), Length.ofPoints(8), 0, 9);
+        for (int measure = 60; measure < 200; measure += 3) {
+            Setting setting = Setting.english().measure(measure).unhyphenated();
+            List<Inline> content = List.of(
+                    setting.text("The last word of an article holds its sign."),
+                    new Inline.EndMark(sign, Length.ofPoints(4), 9));
+            Lines lines = setting.outcome(content).value();
+            Lines.Line last = lines.lines().get(lines.lines().size() - 1);
+            assertThat(last.text()).endsWith("sign.");
+            assertThat(last.content()).anyMatch(Placed.Atom.class::isInstance);
+        }
+    }
+
+    @Test
+    void linesKeepToTheirShapeBesideADropCap() {
+        Room beside = new Room(Length.ofPoints(40), Length.ofPoints(199));
+        LineShape shape = new LineShape(List.of(beside, beside), new Room(0, Length.ofPoints(239)));
+        List<Lines.Line> lines =
+                Setting.english().plain().shape(shape).lines(WORDS.repeat(6)).lines();
+        assertThat(lines.stream().map(Lines.Line::start).limit(4).map(Length::format))
+                .containsExactly("40", "40", "0", "0");
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.spacing().spare()).isZero());
+    }
+
+    @Test
+    void anAnchorBehindAWordStaysWithIt() {
+        Setting setting = Setting.english();
+        Lines lines = setting.lines(List.of(
+                setting.text(WORDS.repeat(2) + "end"), new Inline.Anchor(5), setting.text(" " + WORDS.repeat(3))));
+        Lines.Line holder = lines.lines().stream()
+                .filter(line -> line.content().stream().anyMatch(Placed.Anchor.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+        assertThat(holder.text()).contains("end");
+    }
+
+    @Test
+    void aWordOfThePublicationsOwnBreaksWhereItSays() {
+        assertThat(Setting.english().words("Colo-phon").measure(36).plain().texts("a colophon page"))
+                .isEqualTo("""
+                        a colo-
+                        phon␣
+                        page""");
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsReportedAtItsPlace() {
+        assertThat(diagnostics(Setting.chinese(), "中国\uE000字"))
+                .containsExactly(
+                        "test.md:1:3: error[missing-glyph]: no font has a glyph for \uE000 (U+E000); add a font that"
+                                + " has it to the font family, or write the text without it");
+    }
+
+    @Test
+    void anOverlongTokenIsCutAndReportedInLinearTime() {
+        String token = "See " + "x".repeat(10_000) + " now.";
+        Lines lines = Setting.english()
+                .outcome(List.of(Setting.english().text(token)))
+                .value();
+        assertThat(drawn(lines)).isEqualTo(token.replace(" ", ""));
+        assertThat(diagnostics(Setting.english(), token))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("overlong-word");
+    }
+
+    @Test
+    void aRowOfWhatMayNotEndALineIsBrokenAndReportedOnce() {
+        for (String mark : List.of("（", "—", "“《")) {
+            String row = mark.repeat(2_000);
+            Lines lines = Setting.chinese()
+                    .outcome(List.of(Setting.chinese().text(row)))
+                    .value();
+            assertThat(drawn(lines)).isEqualTo(row);
+            assertThat(lines.lines())
+                    .allSatisfy(line -> assertThat(line.spacing().spare()).isNotNegative());
+            assertThat(diagnostics(Setting.chinese(), row).stream().filter(text -> text.contains("forbidden-break")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aMegabyteIsSetWithoutLoss() {
+        String text = WORDS.repeat(1_000_000 / WORDS.length());
+        Lines lines =
+                Setting.english().outcome(List.of(Setting.english().text(text))).value();
+        assertThat(drawn(lines)).isEqualTo(text.replace(" ", ""));
+    }
+
+    private static List<String> diagnostics(Setting setting, String text) {
+        return setting.outcome(List.of(setting.text(text))).diagnostics().stream()
+                .map(Diagnostic::headline)
+                .toList();
+    }
+
+    private static String drawn(Lines lines) {
+        StringBuilder drawn = new StringBuilder();
+        lines.lines().forEach(line -> drawn.append(line.text()));
+        return drawn.toString().replace(" ", "").replace("\u00AD", "");
+    }
+
+    private static long end(Lines.Line line) {
+        return line.content().stream()
+                .filter(Placed.Glyphs.class::isInstance)
+                .map(Placed.Glyphs.class::cast)
+                .mapToLong(glyphs -> glyphs.x() + glyphs.run().advance())
+                .max()
+                .orElse(0);
+    }
+}
