@@ -307,9 +307,14 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     }
 
     private void rows(TableSetter.Rows rows) {
-        for (TableSetter.SetRow row : rows.rows()) {
+        int heads = (int) rows.rows().stream().filter(TableSetter.SetRow::head).count();
+        for (int i = 0; i < rows.rows().size(); i++) {
+            TableSetter.SetRow row = rows.rows().get(i);
+            int penalty = row.joined()
+                    ? Penalties.FORBIDDEN
+                    : Penalties.betweenRows(i - heads, rows.rows().size() - heads);
             flow.add(new FlowUnderway.Piece(row.fragment(), left + rows.x())
-                    .penalty(row.joined() ? Penalties.FORBIDDEN : 0)
+                    .penalty(penalty)
                     .head(row.head() ? Optional.empty() : rows.head())
                     .around(decorations));
         }

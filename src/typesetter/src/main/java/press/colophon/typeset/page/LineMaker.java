@@ -35,8 +35,9 @@ final class LineMaker {
         this.lineHeight = style.font().lineHeight();
         this.onGrid = style.flow().snapToGrid() && layout.grid().holds(lineHeight);
         Face face = layout.materials().fonts(style.font()).faces().get(0);
-        this.baseline = onGrid
-                ? lineHeight - layout.grid().step() + layout.grid().baseline()
+        // Higher lines take whole lines of the grid, and their text stands in the middle of them.
+        this.baseline = onGrid && lineHeight == layout.grid().step()
+                ? layout.grid().baseline()
                 : Grid.halfLeading(lineHeight, style.font().size(), face);
     }
 

@@ -36,4 +36,9 @@ final class Penalties {
         }
         return lines <= 3 && lines > 1 ? Math.max(cost, ORPHAN + WIDOW) : cost;
     }
+
+    /** Before a row of a table's body: one row alone under its head is as poor as one line alone. */
+    static int betweenRows(int before, int rows) {
+        return (before == 1 ? ORPHAN : 0) + (before > 0 && before == rows - 1 ? WIDOW : 0);
+    }
 }

@@ -241,6 +241,32 @@ class MakeUpTest {
     }
 
     @Test
+    void theLastRowOfATableIsNeverAloneUnderItsRepeatedHead() {
+        assertPages(
+                "table { width: 100%; border-spacing: 0 } td, th { padding: 0; text-align: left }",
+                "<p>1<br>2<br>3<br>4<br>5<br>6<br>7</p><table><thead><tr><th>No</thead>"
+                        + "<tr><td>a<tr><td>b<tr><td>c<tr><td>d<tr><td>e</table>",
+                """
+                page 1
+                  27.804: 1
+                  37.804: 2
+                  47.804: 3
+                  57.804: 4
+                  67.804: 5
+                  77.804: 6
+                  87.804: 7
+                  97.804: No
+                  107.804: a
+                  117.804: b
+                  127.804: c
+                page 2
+                  27.804: No
+                  37.804: d
+                  47.804: e
+                """);
+    }
+
+    @Test
     void aNoteStandsAtTheFootOfTheColumnThatCallsIt() {
         assertPages(
                 ".n { float: footnote; font-size: 6pt; line-height: 8pt }",
