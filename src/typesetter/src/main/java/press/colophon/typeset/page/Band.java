@@ -2,6 +2,7 @@ package press.colophon.typeset.page;
 
 import java.util.List;
 import java.util.Optional;
+import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Border;
 
 /**
@@ -24,6 +25,28 @@ record Band(Geometry geometry, boolean balance, long gap, boolean keepWithNext, 
      * @param width of each
      */
     record Geometry(int count, long x, long width, long gap, Optional<Border> rule) {
+        /**
+         * The columns of an element in that width. Columns of Chinese text measure whole ems; what is left over widens the
+         * gaps (typography §0.1).
+         */
+        static Geometry of(Origin origin, long x, long width) {
+            ComputedStyle.Columns columns = origin.style().columns();
+            int count = columns.used(width);
+            long each = Math.max(1, (width - (count - 1) * columns.gap()) / count);
+            long gap = columns.gap();
+            long em = origin.style().font().size();
+            if (count > 1 && origin.language().startsWith("zh") && em > 0 && each > 10 * em) {
+                each = each / em * em;
+                gap = (width - count * each) / (count - 1);
+            }
+            return new Geometry(count, x, each, gap, columns.rule());
+        }
+
+        /** One column over all of these. */
+        Geometry spanning() {
+            return new Geometry(1, x, totalWidth(), 0, Optional.empty());
+        }
+
         long columnX(int column) {
             return x + column * (width + gap);
         }

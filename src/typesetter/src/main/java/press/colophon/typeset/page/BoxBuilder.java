@@ -1,14 +1,12 @@
 package press.colophon.typeset.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.StructureTree.Role;
+import press.colophon.typeset.graphics.Colour;
 import press.colophon.typeset.graphics.Picture;
 import press.colophon.typeset.line.Inline;
 import press.colophon.typeset.line.TextStyle;
@@ -26,8 +24,8 @@ final class BoxBuilder {
     private final Diagnostics diagnostics;
     private final Structure structure = new Structure();
     private final Counters counters = new Counters();
-    private final List<Owner> owners = new ArrayList<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Owners owners = new Owners();
+    private final Origins origins = new Origins(counters);
     private boolean references;
     private int positionedDepth;
 
@@ -38,7 +36,7 @@ final class BoxBuilder {
 
     BoxTree build(StyledTree tree) {
         Box root = block(tree.root(), new Context(0, tree.language(), Optional.empty()));
-        return new BoxTree(root, owners, structure.tree(), texts, references);
+        return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references);
     }
 
     /**
@@ -57,66 +55,6 @@ final class BoxBuilder {
         }
     }
 
-    /** The content of one block while it is gathered. */
-    private final class Content {
-        private final Origin origin;
-        private final InlineBuilder inline = new InlineBuilder();
-        private final List<Box> blocks = new ArrayList<>();
-        private int paragraph;
-
-        Content(Origin origin) {
-            this.origin = origin;
-            this.paragraph = origin.element();
-        }
-
-        /** The structure element that text coming now belongs to. */
-        int textElement(int around) {
-            if (around != origin.element()) {
-                return around;
-            }
-            if (inline.isEmpty() && !structure.holdsText(origin.element())) {
-                paragraph = structure.add(origin.element(), Role.PARAGRAPH);
-            }
-            return paragraph;
-        }
-
-        void block(Box box) {
-            flush();
-            blocks.add(box);
-        }
-
-        void flush() {
-            if (!inline.isEmpty()) {
-                blocks.add(anonymous(inline.take()));
-            }
-        }
-
-        private Box anonymous(List<Piece> pieces) {
-            Origin text = origin.anonymous(paragraph);
-            return onlyPicture(pieces).orElseGet(() -> new Box.Text(text, Optional.empty(), pieces));
-        }
-
-        Box finish(Optional<Box.Text> marker) {
-            if (blocks.isEmpty() && marker.isEmpty() && inline.isEmpty()) {
-                return new Box.Flow(origin, marker, blocks);
-            }
-            if (blocks.isEmpty()) {
-                return new Box.Text(origin, marker, inline.take());
-            }
-            flush();
-            return new Box.Flow(origin, marker, blocks);
-        }
-
-        /** A picture that is all there is on its line is set as a block, without the room that a line of text needs. */
-        private Optional<Box> onlyPicture(List<Piece> pieces) {
-            return pieces.size() == 1
-                            && pieces.get(0) instanceof Piece.InlineBox inlineBox
-                            && inlineBox.box() instanceof Box.Image image
-                    ? Optional.of(image)
-                    : Optional.empty();
-        }
-    }
-
     private Box block(StyledNode.Element node, Context context) {
         int element = structure.add(context.element(), context.language(), node);
         return block(node, context, element);
@@ -124,7 +62,7 @@ final class BoxBuilder {
 
     private Box block(StyledNode.Element node, Context context, int element) {
         counters.enter(node.style().generated());
-        Origin origin = origin(node, element);
+        Origin origin = origins.origin(node, element);
         Context inside =
                 new Context(element, node.language(), link(node, element).or(context::link));
         Box box = node.style().box().display() == Display.TABLE
@@ -140,12 +78,12 @@ final class BoxBuilder {
     private static Optional<Owner.Target> link(StyledNode.Element node, int element) {
         return node.attribute("href")
                 .filter(href -> node.name().equals("a"))
-                .map(href -> new Owner.Target(href, plainText(node), element));
+                .map(href -> new Owner.Target(href, Origins.plainText(node), element));
     }
 
     private Origin rowOrigin(StyledNode.Element node, int parent, String language) {
         int element = structure.add(parent, language, node);
-        return origin(node, element);
+        return origins.origin(node, element);
     }
 
     private Box container(StyledNode.Element node, Origin origin, Context context) {
@@ -160,7 +98,7 @@ final class BoxBuilder {
             body = new Origin(origin.name(), origin.style(), list, origin.language(), origin.span(), origin.events());
             inside = context.within(list, node.language());
         }
-        Content content = new Content(body);
+        BlockContent content = new BlockContent(structure, body);
         generated(node, content, inside);
         for (StyledNode child : node.children()) {
             child(child, node, content, inside);
@@ -172,18 +110,19 @@ final class BoxBuilder {
         for (StyledNode child : node.children()) {
             if (child instanceof StyledNode.Element element && element.name().equals("::marker")) {
                 int label = structure.add(origin.element(), Role.LABEL);
-                Origin itself = origin(element, label);
-                Content content = new Content(itself);
+                Origin itself = origins.origin(element, label);
+                BlockContent content = new BlockContent(structure, itself);
                 generated(element, content, new Context(label, node.language(), Optional.empty()));
-                return content.inline.isEmpty()
+                return content.inline().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Box.Text(itself, Optional.empty(), content.inline.take()));
+                        : Optional.of(new Box.Text(
+                                itself, Optional.empty(), content.inline().take()));
             }
         }
         return Optional.empty();
     }
 
-    private void child(StyledNode child, StyledNode.Element parent, Content content, Context context) {
+    private void child(StyledNode child, StyledNode.Element parent, BlockContent content, Context context) {
         if (child instanceof StyledNode.Text text) {
             text(text.text(), parent, text.span(), content, context);
         } else if (child instanceof StyledNode.Element element
@@ -192,7 +131,7 @@ final class BoxBuilder {
         }
     }
 
-    private void element(StyledNode.Element node, Content content, Context context) {
+    private void element(StyledNode.Element node, BlockContent content, Context context) {
         ComputedStyle style = node.style();
         if (style.box().display() == Display.NONE) {
             return;
@@ -208,7 +147,7 @@ final class BoxBuilder {
         }
     }
 
-    private void outOfFlow(StyledNode.Element node, Content content, Context context) {
+    private void outOfFlow(StyledNode.Element node, BlockContent content, Context context) {
         Floating floating = node.style().flow().floating();
         boolean positioned = node.style().box().position() == Position.ABSOLUTE && floating == Floating.NONE;
         positionedDepth += positioned ? 1 : 0;
@@ -230,28 +169,28 @@ final class BoxBuilder {
     }
 
     /** Events in the text stand there; between blocks they wait for the next one. */
-    private void anchor(List<Event> events, Content content, StyledNode.Element node, Context context) {
-        if (content.inline.isEmpty()) {
-            Origin place = content.origin.anonymous(content.origin.element());
-            content.blocks.add(new Box.Place(place.withEvents(events)));
+    private void anchor(List<Event> events, BlockContent content, StyledNode.Element node, Context context) {
+        if (content.inline().isEmpty()) {
+            Origin place = content.origin().anonymous(content.origin().element());
+            content.place(new Box.Place(place.withEvents(events)));
         } else {
             int owner = owner(node, context, events);
-            content.inline.piece(new Piece.Ready(new Inline.Anchor(owner)), false);
+            content.inline().piece(new Piece.Ready(new Inline.Anchor(owner)), false);
         }
     }
 
-    private void inline(StyledNode.Element node, Content content, Context around) {
+    private void inline(StyledNode.Element node, BlockContent content, Context around) {
         int textElement = content.textElement(around.element());
         int element = structure.add(textElement, around.language(), node);
         Optional<Owner.Target> link = link(node, element).or(around::link);
-        Context context = new Context(element, node.language(), link, Optional.of(origin(node, element)));
+        Context context = new Context(element, node.language(), link, Optional.of(origins.origin(node, element)));
         counters.enter(node.style().generated());
-        List<Event> events = events(node);
+        List<Event> events = origins.events(node);
         if (!events.isEmpty()) {
-            content.inline.piece(new Piece.Ready(new Inline.Anchor(owner(node, context, events))), false);
+            content.inline().piece(new Piece.Ready(new Inline.Anchor(owner(node, context, events))), false);
         }
         if (node.name().equals("br")) {
-            content.inline.lineBreak(textStyle(node), node.span(), owner(node, context, List.of()));
+            content.inline().lineBreak(textStyle(node), node.span(), owner(node, context, List.of()));
         }
         generated(node, content, context);
         for (StyledNode child : node.children()) {
@@ -260,18 +199,18 @@ final class BoxBuilder {
         counters.leave();
     }
 
-    private void inlineBox(StyledNode.Element node, Content content, Context context) {
+    private void inlineBox(StyledNode.Element node, BlockContent content, Context context) {
         int textElement = content.textElement(context.element());
         Box box = block(node, context.within(textElement, context.language()));
         if (box instanceof Box.Place) {
             return;
         }
         int owner = owner(node, context.within(box.origin().element(), node.language()), List.of());
-        content.inline.piece(new Piece.InlineBox(box, owner), true);
+        content.inline().piece(new Piece.InlineBox(box, owner), true);
     }
 
-    private void text(String text, StyledNode.Element parent, SourceSpan span, Content content, Context context) {
-        if (content.inline.isEmpty() && text.isBlank() && !preserves(parent)) {
+    private void text(String text, StyledNode.Element parent, SourceSpan span, BlockContent content, Context context) {
+        if (content.inline().isEmpty() && text.isBlank() && !preserves(parent)) {
             return;
         }
         int element = content.textElement(context.element());
@@ -279,9 +218,10 @@ final class BoxBuilder {
         int owner = owner(parent, context.within(element, context.language()), List.of());
         int initial = parent.style().text().initialLetterLines();
         if (initial > 1 && !text.isBlank()) {
-            content.inline.piece(new Piece.Initial(shown.strip(), textStyle(parent), span, initial, owner), true);
+            content.inline().piece(new Piece.Initial(shown.strip(), textStyle(parent), span, initial, owner), true);
         } else {
-            content.inline.text(shown, textStyle(parent), parent.style().text().whiteSpace(), span, owner);
+            content.inline()
+                    .text(shown, textStyle(parent), parent.style().text().whiteSpace(), span, owner);
         }
     }
 
@@ -293,7 +233,7 @@ final class BoxBuilder {
     }
 
     /** Content that a style sheet generates in the element. */
-    private void generated(StyledNode.Element node, Content content, Context context) {
+    private void generated(StyledNode.Element node, BlockContent content, Context context) {
         for (ContentPart part : node.generated()) {
             int element = content.textElement(context.element());
             Context inside = context.within(element, node.language());
@@ -303,10 +243,10 @@ final class BoxBuilder {
 
     private final class GeneratedContent implements ContentPart.Cases<Boolean> {
         private final StyledNode.Element node;
-        private final Content content;
+        private final BlockContent content;
         private final Context context;
 
-        GeneratedContent(StyledNode.Element node, Content content, Context context) {
+        GeneratedContent(StyledNode.Element node, BlockContent content, Context context) {
             this.node = node;
             this.content = content;
             this.context = context;
@@ -314,19 +254,20 @@ final class BoxBuilder {
 
         private Boolean add(String text) {
             String shown = InlineStyles.transform(text, node.style().text().transform());
-            content.inline.text(
-                    shown,
-                    textStyle(node),
-                    node.style().text().whiteSpace(),
-                    node.span(),
-                    owner(node, context, List.of()));
+            content.inline()
+                    .text(
+                            shown,
+                            textStyle(node),
+                            node.style().text().whiteSpace(),
+                            node.span(),
+                            owner(node, context, List.of()));
             return true;
         }
 
         private Boolean refer(ContentPart part) {
             references = true;
             int owner = owner(node, context, List.of());
-            content.inline.piece(new Piece.Reference(part, textStyle(node), node.span(), owner), true);
+            content.inline().piece(new Piece.Reference(part, textStyle(node), node.span(), owner), true);
             return true;
         }
 
@@ -369,9 +310,9 @@ final class BoxBuilder {
 
         @Override
         public Boolean leader(ContentPart.Leader leader) {
-            int owner = furniture(node);
+            int owner = owners.furniture(node);
             Inline inline = new Inline.Leader(leader.pattern(), textStyle(node), owner);
-            content.inline.piece(new Piece.Ready(inline), true);
+            content.inline().piece(new Piece.Ready(inline), true);
             return true;
         }
 
@@ -379,11 +320,11 @@ final class BoxBuilder {
         public Boolean picture(ContentPart.PictureFile file) {
             Optional<Picture> picture = diagnostics.take(materials.picture(file.source(), node.span()));
             picture.ifPresent(found -> {
-                Origin origin = origin(node, context.element()).withEvents(List.of());
+                Origin origin = origins.origin(node, context.element()).withEvents(List.of());
                 Box box = new Box.Image(
                         new Origin("::picture", origin.style(), -1, origin.language(), origin.span(), List.of()),
                         found);
-                content.inline.piece(new Piece.InlineBox(box, owner(node, context, List.of())), true);
+                content.inline().piece(new Piece.InlineBox(box, owner(node, context, List.of())), true);
             });
             return true;
         }
@@ -400,87 +341,17 @@ final class BoxBuilder {
         return picture.map(found -> new Box.Image(shown, found));
     }
 
-    private Origin origin(StyledNode.Element node, int element) {
-        return new Origin(node.name(), node.style(), element, node.language(), node.span(), events(node));
-    }
-
-    private List<Event> events(StyledNode.Element node) {
-        List<Event> events = new ArrayList<>();
-        ComputedStyle.Generated generated = node.style().generated();
-        node.attribute("id").filter(id -> !node.name().startsWith("::")).ifPresent(id -> {
-            texts.put(id, plainText(node));
-            events.add(new Event.Id(id));
-        });
-        Optional.ofNullable(generated.counterReset().get("page"))
-                .ifPresent(number -> events.add(new Event.PageNumber(number)));
-        generated.stringSet().forEach((name, parts) -> events.add(new Event.Named(name, value(parts, node))));
-        if (generated.bookmarkLevel() > 0) {
-            String label = value(generated.bookmarkLabel(), node);
-            events.add(new Event.Outline(generated.bookmarkLevel(), label, node.language()));
-        }
-        return events;
-    }
-
-    /** The value of {@code string-set} or {@code bookmark-label}. */
-    private String value(List<ContentPart> parts, StyledNode.Element node) {
-        StringBuilder out = new StringBuilder();
-        for (ContentPart part : parts) {
-            if (part instanceof ContentPart.Text text) {
-                out.append(text.text());
-            } else if (part instanceof ContentPart.ElementText) {
-                out.append(plainText(node));
-            } else if (part instanceof ContentPart.Counter counter) {
-                out.append(CounterFormat.format(counters.value(counter.name()), counter.style()));
-            }
-        }
-        return out.toString();
-    }
-
-    private static String plainText(StyledNode.Element node) {
-        StringBuilder out = new StringBuilder();
-        plainText(node, out);
-        return out.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private static void plainText(StyledNode.Element node, StringBuilder out) {
-        if (node.name().equals("br")) {
-            out.append(' ');
-        }
-        for (StyledNode child : node.children()) {
-            if (child instanceof StyledNode.Text text) {
-                out.append(text.text());
-            } else if (child instanceof StyledNode.Element element
-                    && element.style().flow().floating() != Floating.FOOTNOTE) {
-                plainText(element, out);
-            }
-        }
-    }
-
     private int owner(StyledNode.Element node, Context context, List<Event> events) {
-        ComputedStyle style = node.style();
-        Optional<Origin> inline = context.inline();
-        owners.add(new Owner(
+        Optional<Colour> background =
+                context.inline().flatMap(origin -> origin.style().frame().background());
+        return owners.add(new Owner(
                 new Mark.Content(context.element()),
-                style.text().colour(),
-                node.language(),
-                style.text().underline(),
-                inline.flatMap(origin -> origin.style().frame().background()),
-                context.link(),
-                events));
-        return owners.size() - 1;
-    }
-
-    /** The owner of what is not content: the dots of a leader. */
-    private int furniture(StyledNode.Element node) {
-        owners.add(new Owner(
-                Mark.Artifact.LAYOUT,
                 node.style().text().colour(),
                 node.language(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
-        return owners.size() - 1;
+                node.style().text().underline(),
+                background,
+                context.link(),
+                events));
     }
 
     private TextStyle textStyle(StyledNode.Element node) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Break;
 import press.colophon.typeset.style.ComputedStyle.Display;
@@ -57,7 +58,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         long[] saved = {left, width};
         if (spans) {
             flow.settleMarker(left);
-            flow.beginBand(single(around), false);
+            flow.beginBand(around.spanning(), false);
             left = 0;
             width = around.totalWidth();
         }
@@ -92,7 +93,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         flow.settleMarker(left);
         Band.Geometry around = flow.geometry();
         long[] saved = {left, width};
-        Band.Geometry columns = columns(box.origin(), count);
+        Band.Geometry columns = Band.Geometry.of(box.origin(), flow.geometry().x() + left, width);
         flow.beginBand(columns, style.columns().balance());
         left = 0;
         width = columns.width();
@@ -103,25 +104,8 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         width = saved[1];
     }
 
-    /** Columns of Chinese text measure whole ems; what is left over widens the gaps (typography §0.1). */
-    private Band.Geometry columns(Origin origin, int count) {
-        ComputedStyle.Columns columns = origin.style().columns();
-        long each = Math.max(1, (width - (count - 1) * columns.gap()) / count);
-        long gap = columns.gap();
-        long em = origin.style().font().size();
-        if (origin.language().startsWith("zh") && em > 0 && each > 10 * em) {
-            each = each / em * em;
-            gap = (width - count * each) / (count - 1);
-        }
-        return new Band.Geometry(count, flow.geometry().x() + left, each, gap, columns.rule());
-    }
-
-    private static Band.Geometry single(Band.Geometry around) {
-        return new Band.Geometry(1, around.x(), around.totalWidth(), 0, Optional.empty());
-    }
-
     /** What is opened and closed around the content of every block. */
-    private void open(Origin origin, java.util.function.Consumer<FrameGeometry> content) {
+    private void open(Origin origin, Consumer<FrameGeometry> content) {
         ComputedStyle style = origin.style();
         if (style.flow().clear()) {
             clearSides();
@@ -400,21 +384,10 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         Fragment set = box instanceof Box.Image && origin.style().box().width().auto()
                 ? setter.shrunk(box, width)
                 : setter.block(box, width);
-        long x = box instanceof Box.Image ? imageX(origin.style(), set.width()) : geometry.x();
+        long x = box instanceof Box.Image ? ImageSetter.x(origin.style(), width - set.width(), width) : geometry.x();
         flow.add(new FlowUnderway.Piece(set, left + x).around(decorations));
         flow.after(origin, geometry.marginBottom());
         page = outerPage;
         return true;
-    }
-
-    /** A picture narrower than its column stands where text would. */
-    private long imageX(ComputedStyle style, long set) {
-        ComputedStyle.Sides<Dimension> margin = style.frame().margin();
-        boolean centred = (margin.left().auto() && margin.right().auto())
-                || style.text().align() == ComputedStyle.TextAlign.CENTRE;
-        boolean end =
-                (margin.left().auto() && !margin.right().auto()) || style.text().align() == ComputedStyle.TextAlign.END;
-        long rest = width - set;
-        return centred ? rest / 2 : end ? rest : margin.left().resolve(width);
     }
 }

@@ -111,4 +111,18 @@ final class ImageSetter {
         long bottom = Math.min(box.bottom(), frame.bottom());
         return new Rect(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
     }
+
+    /**
+     * Where a picture narrower than its column stands: where text would.
+     *
+     * @param rest of the column's width
+     */
+    static long x(ComputedStyle style, long rest, long width) {
+        ComputedStyle.Sides<Dimension> margin = style.frame().margin();
+        boolean centred = (margin.left().auto() && margin.right().auto())
+                || style.text().align() == ComputedStyle.TextAlign.CENTRE;
+        boolean end =
+                (margin.left().auto() && !margin.right().auto()) || style.text().align() == ComputedStyle.TextAlign.END;
+        return centred ? rest / 2 : end ? rest : margin.left().resolve(width);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.line.Inline;
 import press.colophon.typeset.line.Lines;
@@ -104,8 +105,7 @@ final class TextSetter {
         };
     }
 
-    private LineShape shape(
-            ComputedStyle style, long width, Beside beside, @org.jspecify.annotations.Nullable Initial initial) {
+    private LineShape shape(ComputedStyle style, long width, Beside beside, @Nullable Initial initial) {
         long hanging = style.text().hangingIndent() ? style.text().indent().resolve(width) : 0;
         long lineHeight = Math.max(1, style.font().lineHeight());
         int besideLines = (int) Grid.ceilDiv(Math.max(0, beside.height()), lineHeight);
@@ -131,7 +131,7 @@ final class TextSetter {
         private final long width;
         private final List<Inline> inlines = new ArrayList<>();
         private final Map<Integer, Fragment> boxes = new HashMap<>();
-        private @org.jspecify.annotations.Nullable Initial initial;
+        private @Nullable Initial initial;
 
         Content(Box.Text text, long width) {
             this.text = text;
@@ -169,7 +169,7 @@ final class TextSetter {
      * Sizes the letter so that its flat top is at the top of the capitals of the first line and it stands on the baseline of
      * the last (typography §3.5): cap height = (n−1) · leading + cap height of the text.
      */
-    private @org.jspecify.annotations.Nullable Initial initialLetter(Piece.Initial piece, ComputedStyle style) {
+    private @Nullable Initial initialLetter(Piece.Initial piece, ComputedStyle style) {
         TextStyle text = piece.style();
         Face face = text.fonts().faces().get(0);
         long body = style.font().size();
