@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
@@ -24,6 +25,8 @@ import press.colophon.typeset.pdf.DigitalPdf;
  * <p>Thread-safe. Editions do not depend on each other, so that a caller may make them at the same time.
  */
 public final class Print {
+    private static final String DOCUMENTS = "print/";
+
     private final Theme theme;
     private final Path content;
     private final Templates templates;
@@ -45,6 +48,11 @@ public final class Print {
      * @param document the print document it was set from, kept for whoever looks for the place a diagnostic names
      */
     public record PrintedEdition(Issue issue, Language language, String path, String document, int pages) {}
+
+    /** Whether a diagnostic is about a print document, made of content and theme, and not about what people wrote. */
+    public static boolean isInDocument(Diagnostic diagnostic) {
+        return diagnostic.span().source().path().startsWith(DOCUMENTS);
+    }
 
     /** Typesets every edition of an issue and adds the PDFs to {@code staging}. */
     public Outcome<List<PrintedEdition>> print(Publication publication, Issue issue, Staging staging) {
@@ -77,7 +85,7 @@ public final class Print {
             return diagnostics.with(Optional.empty());
         }
         // Pages.
-        Source source = Source.of("print/" + task.name() + ".xhtml", document.get());
+        Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
         Optional<DisplayList> pages = diagnostics.take(typesetter.typeset(source, new PrintResources(theme, content)));
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());

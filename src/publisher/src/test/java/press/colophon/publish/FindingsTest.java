@@ -39,6 +39,19 @@ class FindingsTest {
     }
 
     @Test
+    void whatAnArticleLacksIsNotToldAgainOfThePrintDocumentMadeOfIt() {
+        Source document = Source.of("print/a-2025-01-en.xhtml", "<p><img src='a.png'/> <img src='b.png'/></p>");
+        stage(Diagnostic.error("missing-image", NOWHERE, "there is no picture a.png"));
+        stage(
+                Diagnostic.error("missing-image", document.span(3, 5), "there is no picture a.png"),
+                Diagnostic.error("missing-image", document.span(23, 25), "there is no picture b.png"));
+
+        assertThat(findings.with("").diagnostics())
+                .extracting(diagnostic -> diagnostic.message())
+                .containsExactly("there is no picture a.png", "there is no picture b.png");
+    }
+
+    @Test
     void oneStageMayHaveSeveralThingsToSayOfAPlace() {
         stage(
                 Diagnostic.error("missing-image", NOWHERE, "there is no such picture"),

@@ -81,7 +81,7 @@ final class Workshop implements Materials {
 
     private Outcome<Optional<Picture>> missing(String path, SourceSpan span) {
         Diagnostic diagnostic =
-                Diagnostic.error("missing-picture", span, "there is no picture file " + resources.location(path));
+                Diagnostic.error("missing-image", span, "there is no picture " + resources.location(path));
         return new Outcome<>(Optional.empty(), List.of(diagnostic));
     }
 

@@ -45,7 +45,7 @@ class MainTest {
         Path output = folder.resolve("out.pdf");
         assertThat(run(document("<p>Hello <img src=none.png alt=none>"), output.toString()))
                 .isEqualTo(1);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("in 中文.html:3:10: error[missing-picture]");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("in 中文.html:3:10: error[missing-image]");
         assertThat(output).exists();
     }
 
