@@ -78,7 +78,7 @@ final class BoxBuilder {
     private static Optional<Owner.Target> link(StyledNode.Element node, int element) {
         return node.attribute("href")
                 .filter(href -> node.name().equals("a"))
-                .map(href -> new Owner.Target(href, Origins.plainText(node), element));
+                .map(href -> new Owner.Target(href, Origins.description(node), element));
     }
 
     private Origin rowOrigin(StyledNode.Element node, int parent, String language) {

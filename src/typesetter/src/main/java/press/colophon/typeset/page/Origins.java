@@ -60,7 +60,12 @@ final class Origins {
         return out.toString();
     }
 
-    static String plainText(StyledNode.Element node) {
+    /** A link in words; one whose text is generated, such as a page number, has them in a label. */
+    static String description(StyledNode.Element link) {
+        return link.attribute("aria-label").orElseGet(() -> plainText(link));
+    }
+
+    private static String plainText(StyledNode.Element node) {
         StringBuilder out = new StringBuilder();
         plainText(node, out);
         return out.toString().strip().replaceAll("\\s+", " ");

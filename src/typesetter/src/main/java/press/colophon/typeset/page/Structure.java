@@ -120,6 +120,10 @@ final class Structure {
         if (node.name().equals("a") && node.attribute("href").isEmpty()) {
             return Optional.empty();
         }
+        if (node.name().equals("img")
+                && node.attribute("alt").filter(String::isEmpty).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(ROLES.get(node.name()));
     }
 
