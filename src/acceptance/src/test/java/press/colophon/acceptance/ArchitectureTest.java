@@ -44,12 +44,13 @@ class ArchitectureTest {
             typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
             typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
-            markdown         : diagnostics
+            standards        :
+            markdown         : diagnostics standards
             content          : diagnostics markdown
             template         : diagnostics
-            page             : diagnostics content markdown template
+            page             : diagnostics standards content markdown template
             edition          :
-            site             : diagnostics content markdown page template edition
+            site             : diagnostics standards content markdown page template edition
             print            : diagnostics content page template edition typeset typeset.display typeset.pdf
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
