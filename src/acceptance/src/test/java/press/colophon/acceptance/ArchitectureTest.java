@@ -43,6 +43,7 @@ class ArchitectureTest {
             typeset.display  : typeset.graphics typeset.font
             typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
             typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
+            typeset.quality  : typeset.font typeset.display
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
             standards        :
             markdown         : diagnostics standards
@@ -51,7 +52,7 @@ class ArchitectureTest {
             page             : diagnostics standards content markdown template
             edition          :
             site             : diagnostics standards content markdown page template edition
-            print            : diagnostics content page template edition typeset typeset.display typeset.pdf
+            print            : diagnostics content page template edition typeset typeset.display typeset.pdf typeset.quality
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
             """);
@@ -65,7 +66,7 @@ class ArchitectureTest {
             org.snakeyaml            : content
             com.networknt            : content
             com.fasterxml.jackson    : content
-            tools.jackson            : content
+            tools.jackson            : typeset.quality
             org.apache.maven         : maven
             """);
 

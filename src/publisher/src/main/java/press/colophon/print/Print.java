@@ -18,6 +18,7 @@ import press.colophon.template.Theme;
 import press.colophon.typeset.Typesetter;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.pdf.DigitalPdf;
+import press.colophon.typeset.quality.QualityReport;
 
 /**
  * Makes the printed editions of an issue, one for each language of the publication.
@@ -46,8 +47,10 @@ public final class Print {
      *
      * @param path of its PDF below the output directory
      * @param document the print document it was set from, kept for whoever looks for the place a diagnostic names
+     * @param quality how well its text is set, on one line
      */
-    public record PrintedEdition(Issue issue, Language language, String path, String document, int pages) {}
+    public record PrintedEdition(
+            Issue issue, Language language, String path, String document, int pages, String quality) {}
 
     /** Whether a diagnostic is about a print document, made of content and theme, and not about what people wrote. */
     public static boolean isInDocument(Diagnostic diagnostic) {
@@ -72,6 +75,11 @@ public final class Print {
             return publication.id().value() + "-" + issue.id() + "-" + language.code();
         }
 
+        /** Where files for the printing house stand, without what tells them apart. */
+        String press() {
+            return "press/" + issue.id() + "/" + name();
+        }
+
         String path() {
             return "site/" + language.code() + "/issues/" + issue.id() + "/" + name() + ".pdf";
         }
@@ -92,9 +100,12 @@ public final class Print {
         }
         // Files.
         staging.add(task.path(), diagnostics.take(DigitalPdf.write(pages.get())));
+        QualityReport quality = QualityReport.of(pages.get());
+        staging.add(task.press() + "-quality.txt", quality.text());
+        staging.add(task.press() + "-quality.json", quality.json());
         int count = pages.get().pages().size();
-        return diagnostics.with(
-                Optional.of(new PrintedEdition(task.issue(), task.language(), task.path(), document.get(), count)));
+        return diagnostics.with(Optional.of(new PrintedEdition(
+                task.issue(), task.language(), task.path(), document.get(), count, quality.summary())));
     }
 
     private Outcome<Optional<String>> document(Task task) {

@@ -62,7 +62,16 @@ public final class Press {
                 .flatMap(issue -> diagnostics.take(issue).stream())
                 .toList();
         int pages = editions.stream().mapToInt(PrintedEdition::pages).sum();
-        return diagnostics.with(count(editions.size(), "edition") + ", " + count(pages, "page"));
+        return diagnostics.with(
+                count(editions.size(), "edition") + ", " + count(pages, "page") + quality(manuscript, editions));
+    }
+
+    /** How well the newest issue is set; the reports in the press directory tell it of each. */
+    private static String quality(Manuscript manuscript, List<PrintedEdition> editions) {
+        return editions.stream()
+                .filter(edition -> manuscript.printed().indexOf(edition.issue()) == 0)
+                .map(edition -> "; " + edition.quality())
+                .collect(Collectors.joining());
     }
 
     private static Outcome<String> site(Manuscript manuscript, Staging staging) {

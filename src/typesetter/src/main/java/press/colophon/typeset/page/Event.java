@@ -1,5 +1,6 @@
 package press.colophon.typeset.page;
 
+import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.style.ComputedStyle;
 
 /** Something that takes place at a point of the text, and has its effect where that point comes to stand. */
@@ -15,6 +16,9 @@ sealed interface Event {
 
     /** An entry of the outline. */
     record Outline(int level, String label, String language) implements Event {}
+
+    /** A line of text; its place is relative to where the event stands. */
+    record Line(TextLine line) implements Event {}
 
     /** A footnote is called here. */
     record Note(Box box) implements Event {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.font.GlyphRun;
 import press.colophon.typeset.graphics.Colour;
@@ -14,10 +15,12 @@ import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.TextAlign;
 
 /** Makes fragments of the lines of one paragraph: height, baseline, colour, underlines, tints, links. */
 final class LineMaker {
     private final Layout layout;
+    private final Origin origin;
     private final long width;
     private final Map<Integer, Fragment> boxes;
     private final boolean onGrid;
@@ -29,6 +32,7 @@ final class LineMaker {
      */
     LineMaker(Layout layout, Box.Text text, long width, Map<Integer, Fragment> boxes) {
         this.layout = layout;
+        this.origin = text.origin();
         this.width = width;
         this.boxes = boxes;
         ComputedStyle style = text.origin().style();
@@ -43,8 +47,9 @@ final class LineMaker {
 
     List<TextSetter.SetLine> make(Lines lines, TextSetter.@Nullable Initial initial) {
         List<TextSetter.SetLine> set = new ArrayList<>();
+        TextLine.Paragraph paragraph = paragraph(lines);
         for (Lines.Line line : lines.lines()) {
-            Fragment fragment = fragment(line);
+            Fragment fragment = fragment(line, new Numbered(paragraph, set.size()));
             boolean hyphenated = line.ending() == Lines.Ending.HYPHENATED;
             set.add(new TextSetter.SetLine(fragment, onGrid, hyphenated));
         }
@@ -71,7 +76,52 @@ final class LineMaker {
         return line.start() + end;
     }
 
-    private Fragment fragment(Lines.Line line) {
+    private TextLine.Paragraph paragraph(Lines lines) {
+        ComputedStyle style = origin.style();
+        boolean justified =
+                style.text().align() == TextAlign.JUSTIFY || style.text().align() == TextAlign.JUSTIFY_ALL;
+        return new TextLine.Paragraph(
+                origin.element(),
+                origin.language(),
+                style.font().size(),
+                justified,
+                lines.lines().size(),
+                lines.pass());
+    }
+
+    /** A line's place in its paragraph. */
+    private record Numbered(TextLine.Paragraph paragraph, int number) {
+        TextLine of(Lines.Line line, long baseline) {
+            List<TextLine.Run> runs = new ArrayList<>();
+            for (Lines.Placed placed : line.content()) {
+                if (placed instanceof Lines.Placed.Glyphs glyphs
+                        && !glyphs.run().text().isEmpty()) {
+                    runs.add(new TextLine.Run(glyphs.x(), glyphs.run()));
+                }
+            }
+            return new TextLine(
+                    line.start(),
+                    baseline,
+                    line.measure(),
+                    paragraph,
+                    number,
+                    line.ratio(),
+                    line.spacing().spare(),
+                    end(line.ending()),
+                    runs);
+        }
+
+        private static TextLine.End end(Lines.Ending ending) {
+            return switch (ending) {
+                case SOFT -> TextLine.End.SOFT;
+                case HYPHENATED -> TextLine.End.HYPHENATED;
+                case EXPLICIT_HYPHEN -> TextLine.End.EXPLICIT_HYPHEN;
+                case FORCED, LAST -> TextLine.End.FORCED;
+            };
+        }
+    }
+
+    private Fragment fragment(Lines.Line line, Numbered numbered) {
         long above = Math.max(0, line.ascent() - baseline);
         long below = Math.max(0, line.descent() - (lineHeight - baseline));
         boolean hasAtom = line.content().stream().anyMatch(Lines.Placed.Atom.class::isInstance);
@@ -79,6 +129,7 @@ final class LineMaker {
         long height = lineHeight + raised + (hasAtom ? below : 0);
         long y = baseline + raised;
         Painter painter = new Painter(y, raised, lineHeight);
+        painter.anchors.add(new Fragment.Anchored(0, 0, new Event.Line(numbered.of(line, y))));
         line.content().forEach(placed -> painter.paint(placed, line.start()));
         return painter.finish(height);
     }

@@ -18,6 +18,7 @@ import press.colophon.typeset.display.DisplayList.Bookmark;
 import press.colophon.typeset.display.DisplayList.Place;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.display.Page;
+import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.StyledTree;
@@ -129,6 +130,16 @@ public final class MakeUp {
         }
     }
 
+    private static List<TextLine> lines(Fragment content) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Fragment.Anchored anchored : content.anchors()) {
+            if (anchored.event() instanceof Event.Line line) {
+                lines.add(line.line().shifted(anchored.x(), anchored.y()));
+            }
+        }
+        return lines;
+    }
+
     private static Page page(MadeUpPage page, RunningMatter running, int index) {
         List<Item> items = new ArrayList<>(PageBackground.items(page.style()));
         items.addAll(page.content().items());
@@ -139,6 +150,7 @@ public final class MakeUp {
                 page.style().height(),
                 page.style().bleed(),
                 page.frames(),
+                lines(page.content()),
                 items);
     }
 }

@@ -1,0 +1,74 @@
+package press.colophon.typeset.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import press.colophon.typeset.quality.Measure.Verdict;
+import press.colophon.typeset.quality.QualityReport.Group;
+
+/** The report as a table for people, and as one line for the build. */
+final class ReportText {
+    private ReportText() {}
+
+    /** What is told first, and in how few words. */
+    private static final Map<String, String> FIRST = Map.of(
+            "word space, 95th percentile", "word space",
+            "hyphenated lines", "hyphenated",
+            "gap between Han, 95th percentile", "Han gap",
+            "marks of half width at line ends", "marks trimmed");
+
+    static String of(QualityReport report) {
+        StringBuilder text = new StringBuilder();
+        report.languages().forEach(group -> write(group, text));
+        report.stories().forEach(group -> write(group, text));
+        return text.toString();
+    }
+
+    private static void write(Group group, StringBuilder text) {
+        text.append(group.language())
+                .append(group.title().isEmpty() ? "" : " · " + group.title())
+                .append(" · ")
+                .append(group.lines())
+                .append(" justified lines\n");
+        for (Measure measure : group.measures()) {
+            text.append(row(measure)).append('\n');
+        }
+        text.append('\n');
+    }
+
+    private static String row(Measure measure) {
+        String verdict = measure.verdict() == Verdict.GOOD
+                ? ""
+                : measure.verdict().name().toLowerCase(Locale.ROOT);
+        return String.format(
+                        Locale.ROOT,
+                        "  %-4s%-36s%12s  %-9s %s",
+                        measure.metric(),
+                        measure.name(),
+                        measure.shown(),
+                        measure.aim(),
+                        verdict)
+                .stripTrailing();
+    }
+
+    /** {@code en: word space 0.331 em, hyphenated 18.9 %}. */
+    static String summary(Group group) {
+        List<String> figures = new ArrayList<>();
+        for (Measure measure : group.measures()) {
+            String name = FIRST.get(measure.name());
+            boolean judged = !measure.name().equals("hyphenated lines")
+                    || !group.language().equals("zh");
+            if (name != null && judged) {
+                figures.add(name + " " + measure.shown());
+            }
+        }
+        List<String> failed = group.measures().stream()
+                .filter(measure -> measure.verdict() == Verdict.FAILED)
+                .map(Measure::metric)
+                .distinct()
+                .toList();
+        String faults = failed.isEmpty() ? "" : " (beyond limits: " + String.join(" ", failed) + ")";
+        return group.language() + ": " + String.join(", ", figures) + faults;
+    }
+}
