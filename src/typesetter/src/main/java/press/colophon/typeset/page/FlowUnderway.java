@@ -301,10 +301,15 @@ final class FlowUnderway {
         positiveGap = 0;
         negativeGap = 0;
         penalty = 0;
-        keep = piece.edge.isPresent() ? keep : Math.max(0, keep - 1);
+        keep = piece.edge.isPresent() ? keep : Math.max(0, keep - lines(piece.fragment));
         avoidBegan = false;
         columnBreak = false;
         beforeHeading = false;
+    }
+
+    /** Company for a heading, in lines: a picture or the row of a table is worth as many as are as high. */
+    private int lines(Fragment fragment) {
+        return (int) Math.max(1, fragment.height() / ColumnWalk.step(layout.grid()));
     }
 
     private int cost(int within) {

@@ -13,6 +13,7 @@ final class TableColumns {
     private final List<TableSetter.Slot> slots;
     private final long[] narrowest;
     private final long[] widest;
+    private final boolean[] stated;
     private final long spacing;
 
     TableColumns(Layout layout, Box.Table table, List<TableSetter.Slot> slots, int count) {
@@ -21,6 +22,7 @@ final class TableColumns {
         this.slots = slots;
         this.narrowest = new long[count];
         this.widest = new long[count];
+        this.stated = new boolean[count];
         var box = table.origin().style().table();
         this.spacing = box.collapse() ? 0 : box.spacing();
         measure();
@@ -98,12 +100,30 @@ final class TableColumns {
             return shared(narrowest, room);
         }
         if (wide <= room) {
-            return stretched && wide > 0 ? shared(widest, room) : widest.clone();
+            return stretched && wide > 0 ? stretched(room) : widest.clone();
         }
         long[] widths = new long[widest.length];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = narrowest[i]
                     + Math.round((double) (widest[i] - narrowest[i]) * (room - narrow) / Math.max(1, wide - narrow));
+        }
+        return widths;
+    }
+
+    /** What is left over goes to the columns that state no width, in proportion to their text (CSS 2, §17.5.2.2). */
+    private long[] stretched(long room) {
+        long[] flexible = new long[widest.length];
+        long taken = 0;
+        for (int i = 0; i < widest.length; i++) {
+            flexible[i] = stated[i] ? 0 : widest[i];
+            taken += stated[i] ? widest[i] : 0;
+        }
+        if (Arrays.stream(flexible).sum() == 0) {
+            return shared(widest, room);
+        }
+        long[] widths = shared(flexible, room - taken);
+        for (int i = 0; i < widest.length; i++) {
+            widths[i] = stated[i] ? widest[i] : widths[i];
         }
         return widths;
     }
@@ -125,6 +145,7 @@ final class TableColumns {
 
     private void state(int column, Dimension width, long room) {
         if (!width.auto()) {
+            stated[column] = true;
             widest[column] = Math.max(narrowest[column], width.resolve(room));
             narrowest[column] = widest[column];
         }
@@ -132,7 +153,6 @@ final class TableColumns {
 
     private long[] fixed(long room) {
         long[] widths = new long[widest.length];
-        boolean[] stated = new boolean[widest.length];
         for (int i = 0; i < Math.min(table.columns().size(), widths.length); i++) {
             Dimension width = table.columns().get(i).style().box().width();
             stated[i] = !width.auto();

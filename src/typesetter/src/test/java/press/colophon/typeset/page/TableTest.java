@@ -1,0 +1,50 @@
+package press.colophon.typeset.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.colophon.typeset.page.Pages.assertPages;
+
+import org.junit.jupiter.api.Test;
+import press.colophon.typeset.display.DisplayListDump;
+
+/** Tables, and boxes that are set as tables. Pages hold twelve lines of 10 pt, 160 pt wide. */
+class TableTest {
+    private static final String ROWS = """
+            .row { display: table; width: 100%; border-spacing: 0 } .cell { display: table-cell }
+            h2 { break-after: avoid }
+            """;
+
+    @Test
+    void aHighRowIsCompanyEnoughForAHeadingSoThatTheNextPartMayGoToTheNextPage() {
+        assertPages(
+                ROWS,
+                "<h2>A</h2><div class=row><div class=cell>a<br>b<br>c<br>d<br>e</div></div>"
+                        + "<h2>B</h2><div class=row><div class=cell>f<br>g<br>h<br>i<br>j<br>k</div></div>",
+                """
+                page 1
+                  27.804: A
+                  37.804: a
+                  47.804: b
+                  57.804: c
+                  67.804: d
+                  77.804: e
+                page 2
+                  27.804: B
+                  37.804: f
+                  47.804: g
+                  57.804: h
+                  67.804: i
+                  77.804: j
+                  87.804: k
+                """);
+    }
+
+    @Test
+    void whatIsLeftOverOfTheWidthGoesToTheColumnsThatStateNone() {
+        String page = DisplayListDump.of(Pages.set(
+                        ROWS + ".narrow { width: 30pt }",
+                        "<div class=row><div class='cell narrow'>1</div><div class=cell>one</div></div>")
+                .value());
+
+        assertThat(page).contains("text 20 27.8 ").contains("text 50 27.8 ");
+    }
+}
