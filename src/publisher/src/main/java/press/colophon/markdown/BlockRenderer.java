@@ -30,7 +30,8 @@ final class BlockRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Paragraph.class, BlockRenderer::paragraph),
                 new NodeRenderingHandler<>(BlockQuote.class, BlockRenderer::quotation),
                 new NodeRenderingHandler<>(Code.class, BlockRenderer::code),
-                new NodeRenderingHandler<>(HtmlEntity.class, BlockRenderer::reference));
+                new NodeRenderingHandler<>(HtmlEntity.class, BlockRenderer::reference),
+                new NodeRenderingHandler<>(StandardReference.class, BlockRenderer::standard));
     }
 
     private static void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
@@ -105,6 +106,12 @@ final class BlockRenderer implements NodeRenderer {
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         html.withAttr().tag("code");
         html.text(padded ? text.substring(1, text.length() - 1) : text).closeTag("code");
+    }
+
+    private static void standard(StandardReference standard, NodeRendererContext context, HtmlWriter html) {
+        html.attr("data-standard", standard.designation().text()).withAttr().tag("span");
+        context.renderChildren(standard);
+        html.closeTag("span");
     }
 
     /** CommonMark 0.31.2 §2.5: a numeric reference has at most seven decimal or six hexadecimal digits. */

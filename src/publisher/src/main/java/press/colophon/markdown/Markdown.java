@@ -27,7 +27,8 @@ public final class Markdown {
         } catch (StackOverflowError e) {
             // flexmark recurses into nested blocks: an input of thousands of them is no text of an article.
             reporter.add(Problem.TOO_DEEP.at(source.span(start, start), "this text is nested too deeply"));
-            return diagnostics.with(new Body(source, "", List.of(), List.of(), List.of(), new TreeSet<>(), 0));
+            return diagnostics.with(
+                    new Body(source, "", List.of(), List.of(), List.of(), List.of(), new TreeSet<>(), 0));
         }
     }
 
@@ -36,6 +37,7 @@ public final class Markdown {
         Attributes.assign(document, reporter);
         RawHtml.Kept html = RawHtml.restrict(document, reporter);
         Running.refine(document, language);
+        List<Body.Citation> standards = Standards.mark(document, reporter);
         Facts facts = Facts.collect(document, html, reporter);
         Xhtml xhtml = Xhtml.of(Syntax.render(document));
         return new Body(
@@ -44,6 +46,7 @@ public final class Markdown {
                 facts.headings(),
                 facts.links(),
                 facts.images(),
+                standards,
                 xhtml.anchors(),
                 xhtml.words());
     }

@@ -20,6 +20,11 @@ public final class Addresses {
         return language.code() + "/about/index.html";
     }
 
+    /** The standards that articles cite. */
+    public static String standards(Language language) {
+        return language.code() + "/standards/index.html";
+    }
+
     public static String notFound(Language language) {
         return language.code() + "/404.html";
     }

@@ -49,6 +49,7 @@ final class Bodies {
         rewriting.ids(document.body());
         List<BodyView.Target> targets = new ArrayList<>();
         rewriting.addresses(document.body(), spans(body), targets);
+        rewriting.standards(document.body());
         return new BodyView(
                 new Markup(document.body().html()),
                 written.getKey().tag(),
@@ -96,6 +97,18 @@ final class Bodies {
                     java.util.Arrays.stream(ids.strip().split("\\s+"))
                             .map(id -> links.id(article, id))
                             .toList());
+        }
+
+        /** A designation leads to the list of standards, unless a link stands around it already. */
+        void standards(Element body) {
+            for (Element element : body.select("span.standard")) {
+                String designation = element.attr("data-standard");
+                element.removeAttr("data-standard");
+                Optional<String> address = links.standard(designation);
+                if (address.isPresent() && element.closest("a") == null) {
+                    element.tagName("a").attr("href", address.get());
+                }
+            }
         }
 
         void addresses(Element body, Map<String, SourceSpan> spans, List<BodyView.Target> targets) {

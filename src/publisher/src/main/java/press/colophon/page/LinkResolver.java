@@ -25,6 +25,11 @@ public interface LinkResolver {
         return Optional.empty();
     }
 
+    /** Address at which the standard is listed with all that cites it; none where there is no such list. */
+    default Optional<String> standard(String designation) {
+        return Optional.empty();
+    }
+
     /** The id in the document for an id in an article's text: another one where a document holds many articles. */
     default String id(Article article, String id) {
         return id;

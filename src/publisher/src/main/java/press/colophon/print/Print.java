@@ -13,6 +13,7 @@ import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
 import press.colophon.edition.Staging;
 import press.colophon.page.PageModels;
+import press.colophon.page.PrintedPages;
 import press.colophon.template.Templates;
 import press.colophon.template.Theme;
 import press.colophon.typeset.Typesetter;
@@ -46,11 +47,18 @@ public final class Print {
      * An edition that was made.
      *
      * @param path of its PDF below the output directory
+     * @param folios where its articles stand
      * @param document the print document it was set from, kept for whoever looks for the place a diagnostic names
      * @param quality how well its text is set, on one line
      */
     public record PrintedEdition(
-            Issue issue, Language language, String path, String document, int pages, String quality) {}
+            Issue issue,
+            Language language,
+            String path,
+            PrintedPages.Edition folios,
+            String document,
+            int pages,
+            String quality) {}
 
     /** Whether a diagnostic is about a print document, made of content and theme, and not about what people wrote. */
     public static boolean isInDocument(Diagnostic diagnostic) {
@@ -105,7 +113,13 @@ public final class Print {
         staging.add(task.press() + "-quality.json", quality.json());
         int count = pages.get().pages().size();
         return diagnostics.with(Optional.of(new PrintedEdition(
-                task.issue(), task.language(), task.path(), document.get(), count, quality.summary())));
+                task.issue(),
+                task.language(),
+                task.path(),
+                Folios.read(document.get(), pages.get()),
+                document.get(),
+                count,
+                quality.summary())));
     }
 
     private Outcome<Optional<String>> document(Task task) {

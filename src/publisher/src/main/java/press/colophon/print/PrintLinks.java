@@ -5,6 +5,7 @@ import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
 import press.colophon.page.LinkResolver;
+import press.colophon.page.PrintedPages;
 
 /**
  * Addresses within a print document: what is in the issue by its id, the rest by its address on the website. An id of an
@@ -55,7 +56,7 @@ final class PrintLinks implements LinkResolver {
 
     @Override
     public String id(Article article, String id) {
-        return article.slug() + "-" + id;
+        return PrintedPages.anchor(article, id);
     }
 
     private String website(Issue target) {

@@ -13,6 +13,7 @@ import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Edition;
 import press.colophon.edition.Staging;
 import press.colophon.page.Addresses;
+import press.colophon.page.PrintedPages;
 import press.colophon.print.Print;
 import press.colophon.print.Print.PrintedEdition;
 import press.colophon.publish.Progress.Stage;
@@ -42,8 +43,9 @@ public final class Press {
             Manuscript manuscript = read.get();
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
-            progress.stage(Stage.PRINT, findings.take(print(manuscript, configuration, staging)));
-            progress.stage(Stage.SITE, findings.take(site(manuscript, staging)));
+            List<PrintedEdition> printed = findings.take(print(manuscript, configuration, staging));
+            progress.stage(Stage.PRINT, counts(printed) + quality(manuscript, printed));
+            progress.stage(Stage.SITE, findings.take(site(manuscript, printed, staging)));
             boolean appears = mayAppear(findings.with(manuscript), configuration);
             return findings.with(appears ? Optional.of(staging.publish()) : Optional.empty());
         } catch (UncheckedIOException failure) {
@@ -52,7 +54,8 @@ public final class Press {
     }
 
     /** Typesets the issues, several at a time; the same comes out however many processors there are. */
-    private static Outcome<String> print(Manuscript manuscript, Configuration configuration, Staging staging) {
+    private static Outcome<List<PrintedEdition>> print(
+            Manuscript manuscript, Configuration configuration, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         Print print = new Print(manuscript.theme(), new Templates(manuscript.theme()), configuration.content());
         List<PrintedEdition> editions = manuscript.printed().parallelStream()
@@ -61,9 +64,7 @@ public final class Press {
                 .stream()
                 .flatMap(issue -> diagnostics.take(issue).stream())
                 .toList();
-        int pages = editions.stream().mapToInt(PrintedEdition::pages).sum();
-        return diagnostics.with(
-                count(editions.size(), "edition") + ", " + count(pages, "page") + quality(manuscript, editions));
+        return diagnostics.with(editions);
     }
 
     /** How well the newest issue is set; the reports in the press directory tell it of each. */
@@ -74,11 +75,16 @@ public final class Press {
                 .collect(Collectors.joining());
     }
 
-    private static Outcome<String> site(Manuscript manuscript, Staging staging) {
+    /** The website comes after the printed issues: it tells on which of their pages articles stand. */
+    private static Outcome<String> site(Manuscript manuscript, List<PrintedEdition> printed, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         Site.Summary site = diagnostics.take(Site.build(
                 new SiteInput(
-                        manuscript.publication(), manuscript.files(), manuscript.theme(), printedFiles(manuscript)),
+                        manuscript.publication(),
+                        manuscript.files(),
+                        manuscript.theme(),
+                        printedFiles(manuscript),
+                        pages(printed)),
                 staging));
         return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
     }
@@ -94,6 +100,17 @@ public final class Press {
                 .flatMap(issue ->
                         publication.languages().stream().map(language -> Addresses.pdf(publication, language, issue)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PrintedPages pages(List<PrintedEdition> printed) {
+        PrintedPages.Builder pages = new PrintedPages.Builder();
+        printed.forEach(edition -> pages.add(edition.issue(), edition.language(), edition.folios()));
+        return pages.build();
+    }
+
+    private static String counts(List<PrintedEdition> printed) {
+        int pages = printed.stream().mapToInt(PrintedEdition::pages).sum();
+        return count(printed.size(), "edition") + ", " + count(pages, "page");
     }
 
     private static String counts(Publication publication) {

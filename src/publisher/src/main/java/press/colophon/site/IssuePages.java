@@ -15,7 +15,7 @@ import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 
 /** The pages of an issue in one language: its contents and its articles. */
-record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName) {
+record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName, StandardPages standards) {
 
     List<SitePage> pages(Issue issue) {
         List<SitePage> pages = new ArrayList<>();
@@ -81,9 +81,14 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                             index == 0 ? Optional.empty() : neighbour(issue, articles.get(index - 1)),
                             index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
                             pdf(issue),
-                            second(article).map(other -> Addresses.parallel(language(), issue, article))),
+                            second(article).map(other -> Addresses.parallel(language(), issue, article)),
+                            apparatus(issue, article)),
                     body.targets());
         });
+    }
+
+    private Apparatus apparatus(Issue issue, Article article) {
+        return new Apparatus(input.printed().article(issue, article, language()), standards.in(article, language()));
     }
 
     /** The language beside which a text is read: the first other one the article is written in. */

@@ -70,7 +70,8 @@ final class Pages {
             Optional<ArticleView> previous,
             Optional<ArticleView> next,
             Optional<String> pdf,
-            Optional<String> parallel) {}
+            Optional<String> parallel,
+            Apparatus apparatus) {}
 
     /** An article in two languages side by side: {@code article} in the page's own, {@code other} in the second. */
     record Parallel(Frame frame, IssueView issue, ArticleView article, ArticleView other, List<AlignedRow> rows) {}

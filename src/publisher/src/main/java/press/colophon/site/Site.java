@@ -41,7 +41,9 @@ public final class Site {
         MediaFiles media = diagnostics.take(MediaFiles.copy(input.publication(), input.content(), staging));
         copyAssets(input, staging);
         // pages
-        List<SitePage> plan = new SitePlan(input, templates, media).pages();
+        SitePlan site = new SitePlan(input, templates, media);
+        diagnostics.addAll(site.problems());
+        List<SitePage> plan = site.pages();
         List<Made> made = plan.parallelStream()
                 .map(page -> make(page, templates, staging))
                 .toList();

@@ -9,6 +9,7 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 import press.colophon.page.FigureView;
 import press.colophon.page.LinkResolver;
+import press.colophon.standards.Designations;
 
 /**
  * Addresses for pages in one language.
@@ -66,6 +67,14 @@ record SiteLinks(Language language, String root, String idPrefix, Map<String, Fi
 
     private static boolean has(Article article, Language language, String id) {
         return article.bodyIn(language).getValue().html().contains("id=\"" + id + "\"");
+    }
+
+    @Override
+    public Optional<String> standard(String designation) {
+        return Designations.find(designation).stream()
+                .findFirst()
+                .map(found -> root + Addresses.standards(language) + "#"
+                        + found.designation().id());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.page.Addresses;
 import press.colophon.page.PageModels;
 import press.colophon.page.PublicationView;
@@ -19,12 +20,14 @@ final class SitePlan {
     private final Frames frames;
     private final MediaFiles media;
     private final Templates templates;
+    private final StandardsCited cited;
 
     SitePlan(SiteInput input, Templates templates, MediaFiles media) {
         this.input = input;
         this.publication = input.publication();
         this.media = media;
         this.templates = templates;
+        this.cited = StandardsCited.of(publication);
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();
         for (Language language : publication.languages()) {
@@ -50,9 +53,11 @@ final class SitePlan {
         for (Language language : publication.languages()) {
             pages.add(home(language));
             pages.add(about(language));
+            pages.add(standards(language));
             pages.add(notFound(language));
             publication.sections().forEach(section -> pages.add(section(language, section)));
-            IssuePages issuePages = new IssuePages(input, frames, links(language), tableName(templates, language));
+            IssuePages issuePages = new IssuePages(
+                    input, frames, links(language), tableName(templates, language), standardPages(language));
             publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));
         }
         pages.add(sitemap());
@@ -119,6 +124,22 @@ final class SitePlan {
 
     private SitePage about(Language language) {
         return page(place(language, Addresses::about), "site/about.ftlh", Pages.About::new);
+    }
+
+    private SitePage standards(Language language) {
+        return page(
+                place(language, Addresses::standards),
+                "site/standards.ftlh",
+                frame -> standardPages(language).index(frame, language));
+    }
+
+    private StandardPages standardPages(Language language) {
+        return new StandardPages(publication, cited, frames.modelsIn(language), input.printed());
+    }
+
+    /** What is wrong with the matter of the pages as a whole. */
+    List<Diagnostic> problems() {
+        return cited.conflicts();
     }
 
     private SitePage notFound(Language language) {

@@ -22,6 +22,7 @@ record Sitemaps(Publication publication, Frames frames) {
                 .orElse("");
         addPage(entries, newest, all, Addresses::home);
         addPage(entries, newest, all, Addresses::about);
+        addPage(entries, newest, all, Addresses::standards);
         for (Publication.Section section : publication.sections()) {
             addPage(entries, newest, all, language -> Addresses.section(language, section));
         }

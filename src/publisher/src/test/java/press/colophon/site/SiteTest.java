@@ -90,6 +90,7 @@ class SiteTest {
                         "site/en/issues/2025-06/webinar/parallel/index.html",
                         "site/en/sections/scene/index.html",
                         "site/en/sections/vision/index.html",
+                        "site/en/standards/index.html",
                         "site/index.html",
                         "site/issues/2025-06/media/chart.svg",
                         "site/issues/2025-06/media/cover.svg",
@@ -109,7 +110,8 @@ class SiteTest {
                         "site/zh/issues/2025-06/webinar/index.html",
                         "site/zh/issues/2025-06/webinar/parallel/index.html",
                         "site/zh/sections/scene/index.html",
-                        "site/zh/sections/vision/index.html");
+                        "site/zh/sections/vision/index.html",
+                        "site/zh/standards/index.html");
     }
 
     @Test
@@ -155,8 +157,9 @@ class SiteTest {
     void everyVersionNamesTheOthers() throws IOException {
         Document page = build(new MiniPublication()).page("en/issues/2025-06/letter/index.html");
         assertThat(page.select("head link[hreflang]").outerHtml()).isEqualTo("""
-                        <link rel="alternate" hreflang="en" href="https://example.org/mini/en/issues/2025-06/letter/">
-                        <link rel="alternate" hreflang="zh-CN" href="https://example.org/mini/zh/issues/2025-06/letter/">""".stripIndent());
+            <link rel="alternate" hreflang="en" href="https://example.org/mini/en/issues/2025-06/letter/">
+            <link rel="alternate" hreflang="zh-CN" href="https://example.org/mini/zh/issues/2025-06/letter/">\
+            """.stripIndent());
         assertThat(page.select(".languages a").attr("href"))
                 .isEqualTo("../../../../zh/issues/2025-06/letter/index.html");
     }
@@ -168,12 +171,12 @@ class SiteTest {
                 .with("speech.zh", "见[图](../media/none.svg)。");
         assertThat(errors(build(mini)))
                 .containsExactlyInAnyOrder(
-                        "content/issues/2025-06/articles/letter.en.md:1:15: error[dead-link]: there is no \"#result\" on the"
-                                + " page \"en/issues/2025-06/report/index.html\"; the link stands on the page"
+                        "content/issues/2025-06/articles/letter.en.md:1:15: error[dead-link]: there is no \"#result\""
+                                + " on the page \"en/issues/2025-06/report/index.html\"; the link stands on the page"
                                 + " en/issues/2025-06/letter/index.html",
                         "content/issues/2025-06/articles/letter.en.md:1:46: error[dead-link]: there is no"
-                                + " \"en/issues/2025-06/letter/nothing.en.md\" on the website, to which \"nothing.en.md\""
-                                + " leads; the link stands on the page en/issues/2025-06/letter/index.html",
+                            + " \"en/issues/2025-06/letter/nothing.en.md\" on the website, to which \"nothing.en.md\""
+                            + " leads; the link stands on the page en/issues/2025-06/letter/index.html",
                         "content/issues/2025-06/articles/speech.zh.md:1:6: error[dead-link]: there is no"
                                 + " \"issues/2025-06/media/none.svg\" on the website, to which"
                                 + " \"../../../../issues/2025-06/media/none.svg\" leads; the link stands on the page"
@@ -204,8 +207,8 @@ class SiteTest {
         assertThat(errors(built))
                 .containsExactly(
                         "templates/copy/site/about.ftlh:10:33: error[template-error]: no \"titel\" in PublicationView;"
-                                + " it has id, site, title, otherTitle, tagline, description, registration, copyright, sections,"
-                                + " imprint, languages");
+                                + " it has id, site, title, otherTitle, tagline, description, registration, copyright,"
+                                + " sections, imprint, languages");
         assertThat(built.files()).containsKey("site/en/index.html").doesNotContainKey("site/en/about/index.html");
     }
 
@@ -216,9 +219,33 @@ class SiteTest {
                 .directory();
         Built built = build(new MiniPublication(), new Theme("templates/copy", theme));
         assertThat(errors(built))
-                .hasSize(6)
+                .hasSize(7)
                 .contains("templates/copy/site/home.ftlh:1:1: error[dead-link]: there is no \"assets/icon.png\" on the"
                         + " website, to which \"../assets/icon.png\" leads; the link stands on the page en/index.html");
+    }
+
+    @Test
+    void standardsAreListedWithThePlacesThatCiteThem() throws IOException {
+        MiniPublication mini = new MiniPublication()
+                .with("letter.en", "By GB/T 1.1-2020, *Rules for drafting*, and ISO 8:2019; GB/T 1.1-2020 again.")
+                .with("letter.zh", "按GB/T 1.1—2020《起草规则》。")
+                .with("speech.zh", "按GB/T 1.1—2020《另一名称》和GB/T 1.1—2020《起草　规则》。");
+        Built built = build(mini);
+        Golden.check("standards.zh.txt", built.outline("zh/standards/index.html"));
+        assertThat(built.page("en/issues/2025-06/letter/index.html")
+                        .select(".text a.standard, .standards-cited a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "../../../../en/standards/index.html#gb-t-1-1-2020",
+                        "../../../../en/standards/index.html#iso-8-2019",
+                        "../../../../en/standards/index.html#gb-t-1-1-2020",
+                        "../../../../en/standards/index.html#gb-t-1-1-2020",
+                        "../../../../en/standards/index.html#iso-8-2019");
+        assertThat(built.outcome().diagnostics())
+                .extracting(Diagnostic::headline)
+                .contains("content/issues/2025-06/articles/speech.zh.md:1:2: warning[standard-title]: the title of GB/T"
+                        + " 1.1-2020 is \"另一名称\" here; it is \"起草规则\" in"
+                        + " content/issues/2025-06/articles/letter.zh.md:1:2");
     }
 
     @Test

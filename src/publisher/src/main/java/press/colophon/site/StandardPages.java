@@ -1,0 +1,112 @@
+package press.colophon.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import press.colophon.content.Article;
+import press.colophon.content.Language;
+import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
+import press.colophon.page.ArticleView;
+import press.colophon.page.IssueView;
+import press.colophon.page.PageModels;
+import press.colophon.page.PrintedPages;
+import press.colophon.page.Text;
+
+/** Shows which standards are cited where, in one language. */
+record StandardPages(Publication publication, StandardsCited cited, PageModels models, PrintedPages printed) {
+
+    /**
+     * The cumulative list.
+     *
+     * @param families those that have standards, in the order of {@link press.colophon.standards.Designation.Family}
+     */
+    record Index(Pages.Frame frame, List<Family> families) {}
+
+    /**
+     * @param name {@code national}; the theme has a message for each
+     */
+    record Family(String name, List<Standard> standards) {}
+
+    /**
+     * What a standard is called.
+     *
+     * @param id anchor on the page of the list
+     * @param address of its entry in the list, from the website's root
+     * @param designation as the page's language writes it
+     * @param otherTitle in the publication's other language
+     */
+    record Name(String id, String address, String designation, Optional<Text> title, Optional<Text> otherTitle) {}
+
+    /**
+     * A standard in the list.
+     *
+     * @param citations newest issue first
+     */
+    record Standard(Name name, List<Citation> citations) {}
+
+    /**
+     * An article that cites it.
+     *
+     * @param address of the first place in its text, from the website's root
+     * @param pages on which the printed edition of the page's language cites it
+     */
+    record Citation(ArticleView article, IssueView issue, String address, List<String> pages) {}
+
+    Index index(Pages.Frame frame, Language language) {
+        Map<String, List<Standard>> families = new LinkedHashMap<>();
+        for (StandardsCited.Entry entry : cited.entries().values()) {
+            String name = entry.designation().family().name().toLowerCase(Locale.ROOT);
+            families.computeIfAbsent(name, added -> new ArrayList<>())
+                    .add(new Standard(name(entry, language), citations(entry, language)));
+        }
+        return new Index(
+                frame,
+                families.entrySet().stream()
+                        .map(family -> new Family(family.getKey(), family.getValue()))
+                        .toList());
+    }
+
+    /** Those that an article cites in the text that is shown in this language. */
+    List<Name> in(Article article, Language language) {
+        return cited.in(article, article.bodyIn(language).getKey()).stream()
+                .map(entry -> name(entry, language))
+                .toList();
+    }
+
+    private Name name(StandardsCited.Entry entry, Language language) {
+        return new Name(
+                entry.designation().id(),
+                Addresses.standards(language) + "#" + entry.designation().id(),
+                entry.designation().text(language.tag()),
+                title(entry, language, language),
+                publication.languages().stream()
+                        .filter(other -> !other.equals(language))
+                        .findFirst()
+                        .flatMap(other -> title(entry, other, language)));
+    }
+
+    private static Optional<Text> title(StandardsCited.Entry entry, Language of, Language shownIn) {
+        return Optional.ofNullable(entry.titles().get(of))
+                .map(title -> new Text(title.text(), of.tag(), !of.equals(shownIn)));
+    }
+
+    private List<Citation> citations(StandardsCited.Entry entry, Language language) {
+        return entry.places().stream()
+                .filter(place -> place.article().bodyIn(language).getKey().equals(place.language()))
+                .map(place -> citation(place, language))
+                .toList();
+    }
+
+    private Citation citation(StandardsCited.Place place, Language language) {
+        return new Citation(
+                models.article(place.issue(), place.article()),
+                models.issue(place.issue()),
+                Addresses.article(language, place.issue(), place.article()) + "#"
+                        + place.ids().get(0),
+                printed.places(place.issue(), place.article(), language, place.ids()));
+    }
+}
