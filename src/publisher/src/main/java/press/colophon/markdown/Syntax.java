@@ -1,5 +1,6 @@
 package press.colophon.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -11,16 +12,21 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The Markdown of an article: CommonMark, the extensions it has here, and how flexmark is told of them. */
 final class Syntax {
+    /** HTML comments by CommonMark 0.31.2 §6.6, which lets them hold hyphens: flexmark would print such a one as text. */
+    private static final InlinePattern COMMENT =
+            new InlinePattern("<", Pattern.compile("^<!--(?:>|->|[\\s\\S]*?-->)"), HtmlInline::new);
+
     private static final MutableDataSet OPTIONS = options();
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customDelimiterProcessor(new Emphasising('*'))
             .customDelimiterProcessor(new Emphasising('_'))
             .customBlockParserFactory(new AttributeLine.Factory())
-            .customInlineParserExtensionFactory(new AttributeList.Factory())
-            .customInlineParserExtensionFactory(new Comment.Factory())
+            .customInlineParserExtensionFactory(AttributeList.parser())
+            .customInlineParserExtensionFactory(COMMENT)
             .customInlineParserFactory(Inlines::new)
             .paragraphPreProcessorFactory(
                     new ReferencePreProcessorFactory()) // which a parser of one's own goes without
