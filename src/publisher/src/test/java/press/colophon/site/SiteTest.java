@@ -175,8 +175,8 @@ class SiteTest {
                                 + " on the page \"en/issues/2025-06/report/index.html\"; the link stands on the page"
                                 + " en/issues/2025-06/letter/index.html",
                         "content/issues/2025-06/articles/letter.en.md:1:46: error[dead-link]: there is no"
-                            + " \"en/issues/2025-06/letter/nothing.en.md\" on the website, to which \"nothing.en.md\""
-                            + " leads; the link stands on the page en/issues/2025-06/letter/index.html",
+                                + " \"en/issues/2025-06/letter/nothing.en.md\" on the website, to which \"nothing.en.md\""
+                                + " leads; the link stands on the page en/issues/2025-06/letter/index.html",
                         "content/issues/2025-06/articles/speech.zh.md:1:6: error[dead-link]: there is no"
                                 + " \"issues/2025-06/media/none.svg\" on the website, to which"
                                 + " \"../../../../issues/2025-06/media/none.svg\" leads; the link stands on the page"
