@@ -50,8 +50,9 @@ class ArchitectureTest {
             content          : diagnostics markdown
             template         : diagnostics
             page             : diagnostics standards content markdown template
+            search           :
             edition          :
-            site             : diagnostics standards content markdown page template edition
+            site             : diagnostics standards content markdown page search template edition
             print            : diagnostics content page template edition typeset typeset.display typeset.pdf typeset.quality
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
@@ -67,6 +68,7 @@ class ArchitectureTest {
             com.networknt            : content
             com.fasterxml.jackson    : content
             tools.jackson            : typeset.quality
+            org.apache.lucene        : search
             org.apache.maven         : maven
             """);
 

@@ -29,6 +29,15 @@ public final class Addresses {
         return language.code() + "/404.html";
     }
 
+    public static String search(Language language) {
+        return language.code() + "/search/index.html";
+    }
+
+    /** The directory of the files that the search page reads, with a slash at its end. */
+    public static String searchIndex(Language language) {
+        return language.code() + "/search/";
+    }
+
     public static String section(Language language, Publication.Section section) {
         return language.code() + "/sections/" + section.id().value() + "/index.html";
     }

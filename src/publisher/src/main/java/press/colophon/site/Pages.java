@@ -84,6 +84,8 @@ final class Pages {
 
     record NotFound(Frame frame) {}
 
+    record Search(Frame frame) {}
+
     record Sitemap(List<SitemapEntry> entries) {}
 
     /**

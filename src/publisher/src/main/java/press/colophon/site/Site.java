@@ -47,6 +47,7 @@ public final class Site {
         List<Made> made = plan.parallelStream()
                 .map(page -> make(page, templates, staging))
                 .toList();
+        site.searching().forEach(language -> language.addFiles(staging));
         // a mistake in a template shows on many pages, and is one mistake
         Set<String> reported = new HashSet<>();
         made.stream()

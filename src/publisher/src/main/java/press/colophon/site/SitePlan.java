@@ -46,6 +46,13 @@ final class SitePlan {
         return new SiteLinks(language, "", "", media.sizes());
     }
 
+    /** What the search pages read, a language each. */
+    List<Searching> searching() {
+        return publication.languages().stream()
+                .map(language -> new Searching(publication, frames.modelsIn(language), language, templates))
+                .toList();
+    }
+
     /** All pages, in the order of the publication. */
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
@@ -55,6 +62,7 @@ final class SitePlan {
             pages.add(about(language));
             pages.add(standards(language));
             pages.add(notFound(language));
+            pages.add(page(place(language, Addresses::search), "site/search.ftlh", Pages.Search::new));
             publication.sections().forEach(section -> pages.add(section(language, section)));
             IssuePages issuePages = new IssuePages(
                     input, frames, links(language), tableName(templates, language), standardPages(language));
