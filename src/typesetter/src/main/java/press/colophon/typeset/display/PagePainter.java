@@ -1,6 +1,7 @@
 package press.colophon.typeset.display;
 
 import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
@@ -99,11 +100,31 @@ final class PagePainter implements Item.Cases<Boolean> {
                 part.clip().ifPresent(clip -> canvas.clip(shape(clip)));
                 canvas.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, part.opacity() / 1000f));
                 canvas.setColor(colour(part.fill()));
-                canvas.fill(shape(part.path()));
+                paint(part);
                 canvas.setClip(outer);
             }
             canvas.setComposite(opaque);
             return true;
+        }
+
+        private void paint(Picture.Shape part) {
+            if (part.stroke().isEmpty()) {
+                canvas.fill(shape(part.path()));
+                return;
+            }
+            Picture.Stroke line = part.stroke().get();
+            float[] dashes = new float[line.dashes().size()];
+            for (int i = 0; i < dashes.length; i++) {
+                dashes[i] = line.dashes().get(i);
+            }
+            canvas.setStroke(new BasicStroke(
+                    line.width(),
+                    line.cap(),
+                    line.join(),
+                    line.miterLimit() / 1000f,
+                    dashes.length == 0 ? null : dashes,
+                    line.phase()));
+            canvas.draw(shape(part.path()));
         }
     }
 

@@ -101,9 +101,31 @@ public sealed interface Picture {
     /**
      * One painted path. Gradients are flattened to steps by the reader of the file.
      *
-     * @param path already stroked where the source strokes, so that only fills remain
+     * @param fill its colour, that of the line where the path is stroked
      * @param opacity 0–1000
-     * @param clip limits the fill, when given
+     * @param clip limits the paint, when given
+     * @param stroke the line that is drawn along the path, which is filled when there is none
      */
-    record Shape(Path path, Colour fill, int opacity, Optional<Path> clip) {}
+    record Shape(Path path, Colour fill, int opacity, Optional<Path> clip, Optional<Stroke> stroke) {
+        /** A filled path. */
+        public Shape(Path path, Colour fill, int opacity, Optional<Path> clip) {
+            this(path, fill, opacity, clip, Optional.empty());
+        }
+    }
+
+    /**
+     * How a line is drawn (ISO 32000-1, 8.4.3).
+     *
+     * @param width in scaled points
+     * @param cap 0 butt, 1 round, 2 projecting square
+     * @param join 0 miter, 1 round, 2 bevel
+     * @param miterLimit in 1/1000
+     * @param dashes lengths of dashes and gaps in turn; none for a solid line
+     * @param phase where in them the line begins
+     */
+    record Stroke(long width, int cap, int join, int miterLimit, List<Long> dashes, long phase) {
+        public Stroke {
+            dashes = List.copyOf(dashes);
+        }
+    }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import press.colophon.typeset.graphics.Colour;
 
-/** Sets the fill colour of a content stream, and whether it overprints; writes only what changes. */
+/** Sets the colours of a content stream, and whether they overprint; writes only what changes. */
 final class Brush {
     private final PdfFile file;
     private final ContentStream out;
     private final Resources resources;
     private String colour = "";
+    private String line = "";
     private String overprint = "";
 
     Brush(PdfFile file, ContentStream out, Resources resources) {
@@ -26,11 +27,7 @@ final class Brush {
      * @param fine see {@link Inks#overprint}
      */
     void use(Colour next, boolean fine) {
-        String state = file.inks().overprint(next, fine);
-        if (!state.equals(overprint)) {
-            overprint = state;
-            graphicsState(state, overprinting(state.equals(PressInks.OVERPRINT)));
-        }
+        overprint(next, fine);
         String operator = file.inks().fill(next);
         if (!operator.equals(colour)) {
             colour = operator;
@@ -38,11 +35,31 @@ final class Brush {
         }
     }
 
+    /** The same for lines. */
+    void draw(Colour next, boolean fine) {
+        overprint(next, fine);
+        String operator = file.inks().stroke(next);
+        if (!operator.equals(line)) {
+            line = operator;
+            out.write(operator);
+        }
+    }
+
+    private void overprint(Colour next, boolean fine) {
+        String state = file.inks().overprint(next, fine);
+        if (!state.equals(overprint)) {
+            overprint = state;
+            graphicsState(state, overprinting(state.equals(PressInks.OVERPRINT)));
+        }
+    }
+
     /**
      * @param opacity in 1/1000
      */
     void opacity(int opacity) {
-        graphicsState("Opacity" + opacity, Map.of("ca", Cos.literal(Decimal.of(opacity, 3))));
+        graphicsState(
+                "Opacity" + opacity,
+                Map.of("ca", Cos.literal(Decimal.of(opacity, 3)), "CA", Cos.literal(Decimal.of(opacity, 3))));
     }
 
     private void graphicsState(String name, Map<String, PdfObject> entries) {

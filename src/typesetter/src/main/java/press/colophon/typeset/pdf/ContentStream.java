@@ -2,7 +2,9 @@ package press.colophon.typeset.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import press.colophon.typeset.graphics.Path;
+import press.colophon.typeset.graphics.Picture;
 import press.colophon.typeset.graphics.Picture.Orientation;
 import press.colophon.typeset.graphics.Rect;
 
@@ -99,6 +101,13 @@ final class ContentStream {
 
     ContentStream fill(Path path) {
         return outline(path).write(path.evenOdd() ? "f*" : "f");
+    }
+
+    ContentStream stroke(Path path, Picture.Stroke stroke) {
+        String dashes = stroke.dashes().stream().map(Decimal::points).collect(Collectors.joining(" "));
+        write(Decimal.points(stroke.width()) + " w " + stroke.cap() + " J " + stroke.join() + " j "
+                + Decimal.of(stroke.miterLimit(), 3) + " M [" + dashes + "] " + Decimal.points(stroke.phase()) + " d");
+        return outline(path).write("S");
     }
 
     ContentStream rectangle(Rect area) {

@@ -1,11 +1,20 @@
 package press.colophon.typeset.pdf;
 
+import java.util.Locale;
 import press.colophon.typeset.graphics.Colour;
 
 /** How colours become those of a file: what a screen and a press do differently. Implementations are thread-safe. */
 interface Inks {
     /** The operator that makes {@code colour} the fill colour. */
     String fill(Colour colour);
+
+    /** The operator that makes {@code colour} that of lines. */
+    default String stroke(Colour colour) {
+        String fill = fill(colour);
+        int operator = fill.lastIndexOf(' ') + 1;
+        // Lines have the same operators in capitals: ISO 32000-1, table 74.
+        return fill.substring(0, operator) + fill.substring(operator).toUpperCase(Locale.ROOT);
+    }
 
     /**
      * Name of the graphics state that says whether {@code colour} prints over what lies below it; empty where that cannot be

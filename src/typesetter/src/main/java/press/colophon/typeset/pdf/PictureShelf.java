@@ -82,8 +82,7 @@ final class PictureShelf {
         if (shape.path().segments().isEmpty() || shape.opacity() <= 0) {
             return;
         }
-        Rect bounds = Bounds.of(shape.path()).rect();
-        brush.use(shape.fill(), Math.min(bounds.width(), bounds.height()) <= FINE_LINE);
+        choose(shape, brush);
         boolean nested = shape.clip().isPresent() || shape.opacity() < 1000;
         if (nested) {
             out.save();
@@ -92,9 +91,18 @@ final class PictureShelf {
         if (shape.opacity() < 1000) {
             brush.opacity(shape.opacity());
         }
-        out.fill(shape.path());
+        shape.stroke().ifPresentOrElse(stroke -> out.stroke(shape.path(), stroke), () -> out.fill(shape.path()));
         if (nested) {
             out.restore();
+        }
+    }
+
+    private static void choose(Picture.Shape shape, Brush brush) {
+        if (shape.stroke().isPresent()) {
+            brush.draw(shape.fill(), shape.stroke().get().width() <= FINE_LINE);
+        } else {
+            Rect bounds = Bounds.of(shape.path()).rect();
+            brush.use(shape.fill(), Math.min(bounds.width(), bounds.height()) <= FINE_LINE);
         }
     }
 

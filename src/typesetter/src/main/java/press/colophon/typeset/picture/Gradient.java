@@ -53,7 +53,7 @@ final class Gradient {
         Gradient gradient = new Gradient(paint);
         try {
             Rectangle2D bounds = toShape.createInverse()
-                    .createTransformedShape(shape.getBounds2D())
+                    .createTransformedShape(Outline.bounds(shape))
                     .getBounds2D();
             List<Step> steps = new ArrayList<>();
             Geometry geometry = paint instanceof LinearGradientPaint linear
@@ -65,7 +65,7 @@ final class Gradient {
         } catch (NoninvertibleTransformException e) {
             // SVG 1.1 §13.2: a gradient without extent paints its last colour.
             Color[] colours = paint.getColors();
-            return List.of(new Step(shape.getBounds2D(), colours[colours.length - 1]));
+            return List.of(new Step(Outline.bounds(shape), colours[colours.length - 1]));
         }
     }
 

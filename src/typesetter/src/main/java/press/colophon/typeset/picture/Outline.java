@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import press.colophon.typeset.graphics.Length;
@@ -67,7 +68,11 @@ final class Outline {
                 endY);
     }
 
-    private static long length(double pixels) {
+    static double pixels(long length) {
+        return Length.toPoints(length) / POINTS_PER_PIXEL;
+    }
+
+    static long length(double pixels) {
         return Length.ofPoints(Math.rint(pixels * POINTS_PER_PIXEL * GRID) / GRID);
     }
 
@@ -83,6 +88,25 @@ final class Outline {
             }
         }
         return true;
+    }
+
+    /** The rectangle around all points, control points too: {@link Shape#getBounds2D} means another one from Java 19 on. */
+    static Rectangle2D bounds(Shape shape) {
+        double[] c = new double[6];
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (PathIterator edges = shape.getPathIterator(null); !edges.isDone(); edges.next()) {
+            int last = lastCoordinate(edges.currentSegment(c));
+            for (int i = 0; i <= last; i += 2) {
+                left = Math.min(left, c[i]);
+                right = Math.max(right, c[i]);
+                top = Math.min(top, c[i + 1]);
+                bottom = Math.max(bottom, c[i + 1]);
+            }
+        }
+        return left > right ? new Rectangle2D.Double() : new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     static Path2D polygon(double... coordinates) {

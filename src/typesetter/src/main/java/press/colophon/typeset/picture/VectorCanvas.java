@@ -21,7 +21,7 @@ import press.colophon.typeset.graphics.Colour;
 import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Picture;
 
-/** The shapes of a drawing, in painting order, as they are filled. */
+/** The shapes of a drawing, in painting order. */
 final class VectorCanvas {
     /** More shapes than this are a scan that was traced, and belong into a PNG file. */
     private static final int MOST_SHAPES = 200_000;
@@ -46,12 +46,8 @@ final class VectorCanvas {
     /** Fills a shape of user space. */
     void fill(Shape shape, VectorRecorder.State state) {
         Shape placed = state.transform().createTransformedShape(shape);
-        Rectangle2D bounds = placed.getBounds2D();
-        if (bounds.isEmpty() || !Outline.isSound(placed) || !state.clip().intersects(bounds)) {
-            return;
-        }
-        if (shapes.size() >= MOST_SHAPES) {
-            problems.warn("svg-too-many-shapes", "more than " + MOST_SHAPES + " shapes: the rest is left out");
+        Rectangle2D bounds = Outline.bounds(placed);
+        if (bounds.isEmpty() || !Outline.isSound(placed) || !state.clip().intersects(bounds) || !hasRoom()) {
             return;
         }
         if (state.paint() instanceof MultipleGradientPaint gradient
@@ -59,8 +55,34 @@ final class VectorCanvas {
             fillSteps(placed, gradient, state);
         } else {
             Optional<Path> clip = clip(bounds, state.clip());
-            add(Outline.of(placed), flat(state.paint(), bounds, state.transform()), state.opacity(), clip);
+            Color colour = flat(state.paint(), bounds, state.transform());
+            add(Outline.of(placed), new Paintwork(colour, state.opacity(), clip, Optional.empty()));
         }
+    }
+
+    /**
+     * Draws along a shape of user space. A line that is wider in one direction than in another, or has many colours, becomes the
+     * outline of itself: nothing else could paint it.
+     */
+    void stroke(Shape shape, VectorRecorder.State state) {
+        Optional<Picture.Stroke> stroke = Strokes.of(state);
+        if (stroke.isEmpty() || !(state.paint() instanceof Color colour)) {
+            fill(state.stroke().createStrokedShape(shape), state);
+            return;
+        }
+        Shape placed = state.transform().createTransformedShape(shape);
+        Rectangle2D bounds = Strokes.reach(placed, stroke.get());
+        if (Outline.isSound(placed) && state.clip().intersects(bounds) && hasRoom()) {
+            add(Outline.of(placed), new Paintwork(colour, state.opacity(), clip(bounds, state.clip()), stroke));
+        }
+    }
+
+    private boolean hasRoom() {
+        if (shapes.size() >= MOST_SHAPES) {
+            problems.warn("svg-too-many-shapes", "more than " + MOST_SHAPES + " shapes: the rest is left out");
+            return false;
+        }
+        return true;
     }
 
     private void fillSteps(Shape placed, MultipleGradientPaint gradient, VectorRecorder.State state) {
@@ -68,15 +90,18 @@ final class VectorCanvas {
         visible.intersect(state.clip());
         Optional<Path> clip = Optional.of(Outline.of(visible));
         for (Gradient.Step step : Gradient.steps(gradient, placed, state.transform())) {
-            add(Outline.of(step.shape()), step.colour(), state.opacity(), clip);
+            add(Outline.of(step.shape()), new Paintwork(step.colour(), state.opacity(), clip, Optional.empty()));
         }
     }
 
-    private void add(Path path, Color colour, float opacity, Optional<Path> clip) {
-        int amount = Math.round(OPAQUE * opacity * colour.getAlpha() / 255);
+    private record Paintwork(Color colour, float opacity, Optional<Path> clip, Optional<Picture.Stroke> stroke) {}
+
+    private void add(Path path, Paintwork work) {
+        Color colour = work.colour();
+        int amount = Math.round(OPAQUE * work.opacity() * colour.getAlpha() / 255);
         if (amount > 0) {
             Colour fill = new Colour.Rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
-            shapes.add(new Picture.Shape(path, fill, Math.min(OPAQUE, amount), clip));
+            shapes.add(new Picture.Shape(path, fill, Math.min(OPAQUE, amount), work.clip(), work.stroke()));
         }
     }
 

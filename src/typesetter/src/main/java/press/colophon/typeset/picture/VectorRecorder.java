@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.graphics.Picture;
 
-/** Where the SVG library paints to: keeps what is filled as paths, and what is stroked as the outlines of its strokes. */
+/** Where the SVG library paints to: keeps what is filled and stroked as paths. */
 final class VectorRecorder implements Output {
     private final VectorCanvas canvas;
     private final RenderingHints hints = new RenderingHints(Map.of());
@@ -72,7 +72,7 @@ final class VectorRecorder implements Output {
 
     @Override
     public void drawShape(Shape shape) {
-        canvas.fill(state.stroke.createStrokedShape(shape), state);
+        canvas.stroke(shape, state);
     }
 
     @Override

@@ -26,8 +26,17 @@ class SvgTest {
     }
 
     @Test
-    void strokesBecomeOutlines() {
-        assertPaints("<line x1='4' y1='8' x2='36' y2='8' stroke='#010203' stroke-width='4'/>", "#010203 3 4.5 27 7.5");
+    void strokesStayLines() {
+        assertPaints("""
+                <g transform='scale(2)'>
+                <path d='M2 4H9' stroke='#010203' stroke-width='2' stroke-dasharray='4 2'/>
+                </g>""", "#010203 3 6 13.5 6 line 3 dashes 6 3");
+    }
+
+    @Test
+    void aLineThatIsWiderInOneDirectionBecomesItsOutline() {
+        assertPaints(
+                "<path transform='scale(1 2)' d='M4 4H36' stroke='#010203' stroke-width='4'/>", "#010203 3 3 27 9");
     }
 
     @Test
@@ -211,8 +220,14 @@ class SvgTest {
         return picture.shapes().stream()
                 .map(shape -> shape.fill() + " " + extent(shape.path())
                         + (shape.opacity() == 1000 ? "" : " opacity " + shape.opacity())
+                        + shape.stroke().map(SvgTest::line).orElse("")
                         + shape.clip().map(clip -> " clip " + extent(clip)).orElse(""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Picture.Stroke stroke) {
+        String dashes = stroke.dashes().stream().map(Length::format).collect(Collectors.joining(" "));
+        return " line " + Length.format(stroke.width()) + (dashes.isEmpty() ? "" : " dashes " + dashes);
     }
 
     private static long top(Picture.Shape shape) {
