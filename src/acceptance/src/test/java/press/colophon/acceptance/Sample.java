@@ -64,6 +64,13 @@ record Sample(Path output, Outcome<Optional<Edition>> outcome) {
         return file(language + "/issues/" + ISSUE + "/china-standardization-" + ISSUE + "-" + language + ".pdf");
     }
 
+    /** The same for the printer. */
+    Path press(String language) {
+        return output.resolve("press")
+                .resolve(ISSUE)
+                .resolve("china-standardization-" + ISSUE + "-" + language + "-press.pdf");
+    }
+
     Edition edition() {
         return outcome.value().orElseThrow(() -> new AssertionError("not published:\n" + outcome.diagnostics()));
     }

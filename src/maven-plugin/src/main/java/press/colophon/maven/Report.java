@@ -61,6 +61,9 @@ final class Report implements Progress {
                 + count(edition.files().size(), "file") + " (" + megabytes(edition.size()) + "), "
                 + count(outcome.warnings(), "warning") + ", in " + seconds(nanoTime.getAsLong() - begun));
         log.info("See " + output.resolve("site/index.html"));
+        edition.files().keySet().stream()
+                .filter(path -> path.startsWith("press/") && path.endsWith(".pdf"))
+                .forEach(path -> log.info("For the printer: " + output.resolve(path)));
     }
 
     private static long pages(Edition edition) {

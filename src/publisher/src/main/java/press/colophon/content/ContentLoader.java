@@ -62,6 +62,7 @@ public final class ContentLoader {
                     reader.site(),
                     registry.sections(),
                     reader.imprint(registry),
+                    reader.press(),
                     registry.people(),
                     registry.organizations(),
                     registries.glossary(),

@@ -27,6 +27,7 @@ public record Issue(
         List<Article> fillers,
         List<SectionContents> contents,
         Optional<Supplement> supplement,
+        Binding binding,
         Map<String, Article> articles,
         SourceSpan span) {
     public Issue {
@@ -94,6 +95,23 @@ public record Issue(
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.group(this);
+        }
+    }
+
+    /**
+     * How the sheets are joined.
+     *
+     * @param paper thickness of a leaf in millimetres; 0 where it is not known
+     */
+    public record Binding(Method method, double paper) {
+        /** Stapled through the fold, the cover as the outermost sheet. */
+        public static final Binding SADDLE = new Binding(Method.SADDLE, 0);
+
+        /** What holds the sheets. */
+        public enum Method {
+            SADDLE,
+            /** Glued into a cover with a spine. */
+            PERFECT
         }
     }
 

@@ -51,6 +51,7 @@ final class IssueReader {
                 fillers,
                 contents,
                 supplement,
+                binding(),
                 placed,
                 form.span());
     }
@@ -110,6 +111,17 @@ final class IssueReader {
         boolean inContents =
                 entry.text("toc").filter(toc -> toc.value().equals("none")).isEmpty();
         return entry.text("article").flatMap(this::place).map(article -> new Issue.Single(article, inContents));
+    }
+
+    private Issue.Binding binding() {
+        return form.form("binding")
+                .flatMap(binding -> binding.word("method", Issue.Binding.Method.class)
+                        .map(method -> new Issue.Binding(
+                                method.value(),
+                                binding.number("paper")
+                                        .map(paper -> paper.value().doubleValue())
+                                        .orElse(0.0))))
+                .orElse(Issue.Binding.SADDLE);
     }
 
     private Optional<Issue.Supplement> supplement() {

@@ -16,6 +16,7 @@ import press.colophon.diagnostics.SourceSpan;
  * @param id stem of file names
  * @param languages the first is the source language
  * @param site address of the website's root
+ * @param press what the printer asks for
  * @param issues newest first
  */
 public record Publication(
@@ -27,6 +28,7 @@ public record Publication(
         Located<URI> site,
         List<Section> sections,
         Imprint imprint,
+        Press press,
         Map<String, Person> people,
         Map<String, Organization> organizations,
         List<Term> glossary,
@@ -85,6 +87,30 @@ public record Publication(
     public record Trim(double width, double height) {}
 
     public record Section(Located<String> id, Localized title, Optional<Localized> description) {}
+
+    /**
+     * What the printer asks for; the theme and the typesetter's own limits stand in for what is not said.
+     *
+     * @param profile path of an ICC profile below the content directory, else in the theme
+     * @param condition name of the printing condition in the registry of the International Color Consortium
+     * @param marks whether crop and registration marks stand around the page
+     * @param limits thresholds of the preflight by their names in the file
+     */
+    public record Press(
+            Optional<Located<String>> profile,
+            Optional<Located<String>> condition,
+            boolean marks,
+            Map<String, Threshold> limits) {
+        /** Nothing is asked for. */
+        public static final Press UNSTATED = new Press(Optional.empty(), Optional.empty(), true, Map.of());
+
+        public Press {
+            limits = Ordered.copyOf(limits);
+        }
+    }
+
+    /** From where on a measured value is reported, in the unit of what is measured. */
+    public record Threshold(Optional<Located<Double>> warning, Optional<Located<Double>> error) {}
 
     /** Who makes the periodical and how it is had. */
     public record Imprint(

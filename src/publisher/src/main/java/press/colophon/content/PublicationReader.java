@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.colophon.content.Publication.BodyRole;
@@ -117,6 +119,33 @@ final class PublicationReader {
                                         width.value().doubleValue(),
                                         height.value().doubleValue()))))
                 .orElse(A4);
+    }
+
+    Publication.Press press() {
+        return form.form("press").map(PublicationReader::press).orElse(Publication.Press.UNSTATED);
+    }
+
+    private static Publication.Press press(Form press) {
+        return new Publication.Press(
+                press.text("profile"),
+                press.text("condition"),
+                press.flag("marks", true),
+                press.form("limits").map(PublicationReader::limits).orElse(Map.of()));
+    }
+
+    private static Map<String, Publication.Threshold> limits(Form limits) {
+        Map<String, Publication.Threshold> thresholds = new LinkedHashMap<>();
+        limits.mapping()
+                .entries()
+                .keySet()
+                .forEach(name -> limits.form(name)
+                        .ifPresent(limit -> thresholds.put(
+                                name, new Publication.Threshold(amount(limit, "warning"), amount(limit, "error")))));
+        return thresholds;
+    }
+
+    private static Optional<Located<Double>> amount(Form limit, String key) {
+        return limit.number(key).map(number -> new Located<>(number.value().doubleValue(), number.span()));
     }
 
     Imprint imprint(Registry registry) {

@@ -32,15 +32,18 @@ public final class Print {
     private final Theme theme;
     private final Path content;
     private final Templates templates;
+    private final Optional<PressRoom> press;
     private final Typesetter typesetter = new Typesetter(List.of());
 
     /**
      * @param content the content directory, in which pictures are found
+     * @param press empty when there can be no files for a press, which was reported
      */
-    public Print(Theme theme, Templates templates, Path content) {
+    public Print(Theme theme, Templates templates, Path content, Optional<PressRoom> press) {
         this.theme = theme;
         this.templates = templates;
         this.content = content;
+        this.press = press;
     }
 
     /**
@@ -111,6 +114,8 @@ public final class Print {
         QualityReport quality = QualityReport.of(pages.get());
         staging.add(task.press() + "-quality.txt", quality.text());
         staging.add(task.press() + "-quality.json", quality.json());
+        press.ifPresent(room ->
+                staging.add(task.press() + "-press.pdf", diagnostics.take(room.print(task.issue(), pages.get()))));
         int count = pages.get().pages().size();
         return diagnostics.with(Optional.of(new PrintedEdition(
                 task.issue(),

@@ -14,6 +14,7 @@ import press.colophon.edition.Edition;
 import press.colophon.edition.Staging;
 import press.colophon.page.Addresses;
 import press.colophon.page.PrintedPages;
+import press.colophon.print.PressRoom;
 import press.colophon.print.Print;
 import press.colophon.print.Print.PrintedEdition;
 import press.colophon.publish.Progress.Stage;
@@ -57,7 +58,12 @@ public final class Press {
     private static Outcome<List<PrintedEdition>> print(
             Manuscript manuscript, Configuration configuration, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
-        Print print = new Print(manuscript.theme(), new Templates(manuscript.theme()), configuration.content());
+        Print print = new Print(
+                manuscript.theme(),
+                new Templates(manuscript.theme()),
+                configuration.content(),
+                diagnostics.take(
+                        PressRoom.open(manuscript.publication(), manuscript.theme(), configuration.content())));
         List<PrintedEdition> editions = manuscript.printed().parallelStream()
                 .map(issue -> print.print(manuscript.publication(), issue, staging))
                 .toList()

@@ -35,18 +35,18 @@ final class MiniPublication {
         with("letter.en", "Dear readers, see [the report](report.en.md#results).");
         with("letter.zh", "各位读者：请看[报道](report.zh.md)。");
         with("report.en", """
-                Standards *help*.[^1]
+            Standards *help*.[^1]
 
-                ![Bars](../media/chart.svg "Growth"){credit="Chart: CSP"}
+            ![Bars](../media/chart.svg "Growth"){credit="Chart: CSP"}
 
-                ## Results {#results}
+            ## Results {#results}
 
-                | Year | Count |
-                |---|---:|
-                | 2025 | 76 |
+            | Year | Count |
+            |---|---:|
+            | 2025 | 76 |
 
-                [^1]: Says ISO.
-                """);
+            [^1]: Says ISO.
+            """);
         with("speech.en", "Thank you.");
         with("speech.zh", "谢谢大家。");
         with("webinar.en", "Join us.");
@@ -82,6 +82,7 @@ final class MiniPublication {
                 at(URI.create("https://example.org/mini/")),
                 List.of(SCENE, VISION),
                 imprint(),
+                Publication.Press.UNSTATED,
                 Map.of(JIN.id(), JIN, PITOU.id(), PITOU),
                 Map.of(PRESS.id(), PRESS),
                 List.of(),
@@ -160,6 +161,7 @@ final class MiniPublication {
                                         new Issue.Group(at("talks"), text("Talks", "演讲"), List.of(speech)),
                                         new Issue.Single(webinar, false)))),
                 Optional.of(new Issue.Supplement(standards, text("Supplement", "增刊"), true)),
+                Issue.Binding.SADDLE,
                 articles,
                 HERE);
     }

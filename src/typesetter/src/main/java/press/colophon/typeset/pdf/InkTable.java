@@ -1,10 +1,12 @@
 package press.colophon.typeset.pdf;
 
+import java.awt.color.CMMException;
 import java.awt.color.ICC_Profile;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -31,10 +33,21 @@ final class InkTable {
         this.grid = grid;
     }
 
+    /** Why the platform's colour management cannot use a profile, if it cannot. */
+    static Optional<String> fault(byte[] profile) {
+        try {
+            of(profile, PressSettings.USUAL_INK_LIMIT);
+            return Optional.empty();
+        } catch (IllegalArgumentException | CMMException damaged) {
+            return Optional.of("an ICC profile that is damaged");
+        }
+    }
+
     /**
      * @param profile of a printing condition with four inks
+     * @param limit see {@link PressSettings#inkLimit}
      */
-    static InkTable of(byte[] profile) {
+    static InkTable of(byte[] profile, int limit) {
         ICC_Profile[] chain = {ICC_Profile.getInstance(SrgbProfile.bytes()), ICC_Profile.getInstance(profile)};
         WritableRaster source =
                 Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, POINTS * POINTS, POINTS, 3, null);
@@ -48,7 +61,22 @@ final class InkTable {
         }
         source.setPixels(0, 0, POINTS * POINTS, POINTS, colours);
         new ColorConvertOp(chain, null).filter(source, target);
-        return new InkTable(target.getPixels(0, 0, POINTS * POINTS, POINTS, (int[]) null));
+        int[] grid = target.getPixels(0, 0, POINTS * POINTS, POINTS, (int[]) null);
+        for (int point = 0; point < grid.length; point += INKS) {
+            limit(grid, point, limit * 65_535L / 1000);
+        }
+        return new InkTable(grid);
+    }
+
+    /** Takes coloured inks away in proportion; what lies between limited points is limited, too, as it is their mean. */
+    private static void limit(int[] grid, int point, long limit) {
+        long coloured = (long) grid[point] + grid[point + 1] + grid[point + 2];
+        long allowed = Math.max(0, limit - grid[point + 3]);
+        if (coloured > allowed) {
+            for (int ink = 0; ink < INKS - 1; ink++) {
+                grid[point + ink] = (int) (grid[point + ink] * allowed / coloured);
+            }
+        }
     }
 
     private static int level(int point) {

@@ -8,14 +8,33 @@ final class PressInks implements Inks {
     static final String KNOCKOUT = "Knockout";
 
     private final InkTable table;
+    private final int limit;
 
-    PressInks(InkTable table) {
+    /**
+     * @param limit see {@link PressSettings#inkLimit}
+     */
+    PressInks(InkTable table, int limit) {
         this.table = table;
+        this.limit = limit;
+    }
+
+    /** The inks of a colour; coloured ones are taken away in proportion where all together are too much for the paper. */
+    private Colour.Cmyk inks(Colour colour) {
+        Colour.Cmyk inks = colour.match(new ToInks(table));
+        int coloured = inks.cyan() + inks.magenta() + inks.yellow();
+        int allowed = Math.max(0, limit - inks.black());
+        return coloured <= allowed
+                ? inks
+                : new Colour.Cmyk(
+                        inks.cyan() * allowed / coloured,
+                        inks.magenta() * allowed / coloured,
+                        inks.yellow() * allowed / coloured,
+                        inks.black());
     }
 
     @Override
     public String fill(Colour colour) {
-        Colour.Cmyk inks = colour.match(new ToInks(table));
+        Colour.Cmyk inks = inks(colour);
         return Decimal.of(inks.cyan(), 3) + " " + Decimal.of(inks.magenta(), 3) + " " + Decimal.of(inks.yellow(), 3)
                 + " " + Decimal.of(inks.black(), 3) + " k";
     }
@@ -23,7 +42,7 @@ final class PressInks implements Inks {
     /** Only solid black overprints: a tint of it would let the ground through. */
     @Override
     public String overprint(Colour colour, boolean fine) {
-        Colour.Cmyk inks = colour.match(new ToInks(table));
+        Colour.Cmyk inks = inks(colour);
         boolean solidBlack = inks.cyan() == 0 && inks.magenta() == 0 && inks.yellow() == 0 && inks.black() == 1000;
         return fine && solidBlack ? OVERPRINT : KNOCKOUT;
     }

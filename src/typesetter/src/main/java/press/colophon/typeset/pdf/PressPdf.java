@@ -29,7 +29,7 @@ public final class PressPdf {
     public PressPdf(PressSettings settings) {
         this.settings = settings;
         this.profile = settings.condition().profile().toArray();
-        this.inks = new PressInks(InkTable.of(profile));
+        this.inks = new PressInks(InkTable.of(profile, settings.inkLimit()), settings.inkLimit());
         this.encoder = new PictureEncoder(inks);
     }
 
@@ -88,7 +88,7 @@ public final class PressPdf {
                 + settings.condition().identifier();
     }
 
-    /** ISO 15930-7, 6.2; the identifier is one of the registry. */
+    /** ISO 15930-7, 6.2. */
     private PdfDictionary intent(PdfFile file) {
         PdfDictionary components = new PdfDictionary();
         components.put(Cos.name("N"), Cos.number(inks.components()));
@@ -97,8 +97,10 @@ public final class PressPdf {
         intent.put(
                 Cos.name("OutputConditionIdentifier"),
                 Cos.text(settings.condition().identifier()));
-        intent.put(Cos.name("RegistryName"), Cos.text("http://www.color.org"));
-        intent.put(Cos.name("Info"), Cos.text(settings.condition().info()));
+        settings.condition()
+                .registered()
+                .ifPresent(name -> intent.put(Cos.name("RegistryName"), Cos.text("http://www.color.org")));
+        intent.put(Cos.name("Info"), Cos.text(settings.condition().description()));
         intent.put(Cos.name("DestOutputProfile"), file.add(Cos.stream(profile, components)));
         return intent;
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class PressPdfTest {
         throw new IllegalStateException("no profile above " + here);
     }
 
-    private static PressPdf press(boolean marks) {
-        OutputCondition condition = new OutputCondition("FOGRA39", "Offset on coated paper", PROFILE);
-        return new PressPdf(new PressSettings(condition, marks));
+    static PressPdf press(boolean marks) {
+        OutputCondition condition = new OutputCondition(Optional.of("FOGRA39"), "FOGRA39L Coated", PROFILE);
+        return new PressPdf(new PressSettings(condition, marks, PressSettings.USUAL_INK_LIMIT));
     }
 
     private static byte[] magazine() {
@@ -166,8 +167,7 @@ class PressPdfTest {
 
     private static String problem(byte[] profile) {
         Diagnostic diagnostic = OutputCondition.read(
-                        "X",
-                        "X",
+                        Optional.empty(),
                         Bytes.of(profile),
                         Source.withoutText("pom.xml").whole())
                 .diagnostics()
