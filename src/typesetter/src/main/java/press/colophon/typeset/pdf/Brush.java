@@ -23,6 +23,13 @@ final class Brush {
         this.resources = resources;
     }
 
+    /** What was set holds no longer: the graphics state was restored. */
+    void forget() {
+        colour = "";
+        line = "";
+        overprint = "";
+    }
+
     /**
      * @param fine see {@link Inks#overprint}
      */

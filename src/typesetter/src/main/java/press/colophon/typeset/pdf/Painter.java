@@ -53,6 +53,8 @@ final class Painter implements Item.Cases<ContentStream> {
         out.save().clip(area);
         paint(items);
         out.restore();
+        brush.forget();
+        text.forget();
     }
 
     void paint(List<Item> items) {

@@ -24,6 +24,12 @@ final class TextPainter {
         this.resources = resources;
     }
 
+    /** The font that was selected is so no longer: the graphics state was restored. */
+    void forget() {
+        font = "";
+        scale = 1000;
+    }
+
     void show(Item.Glyphs item) {
         GlyphRun run = item.run();
         EmbeddedFont embedded = file.font(run.face());

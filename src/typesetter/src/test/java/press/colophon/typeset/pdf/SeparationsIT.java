@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -95,7 +96,7 @@ class SeparationsIT {
 
     /** Pixels with ink on the trimmed page, or around it. */
     private static int inked(String ink, boolean onPage) {
-        Raster plate = plates.get(ink);
+        Raster plate = Objects.requireNonNull(plates.get(ink));
         int count = 0;
         for (int y = 0; y < plate.getHeight(); y++) {
             for (int x = 0; x < plate.getWidth(); x++) {
