@@ -50,9 +50,10 @@ class ArchitectureTest {
             content          : diagnostics markdown
             template         : diagnostics
             page             : diagnostics standards content markdown template
+            metadata         : page
             search           :
             edition          :
-            site             : diagnostics standards content markdown page search template edition
+            site             : diagnostics standards content markdown metadata page search template edition
             print            : diagnostics content page template edition typeset typeset.display typeset.pdf typeset.quality
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
@@ -69,6 +70,9 @@ class ArchitectureTest {
             com.fasterxml.jackson    : content
             tools.jackson            : typeset.quality
             org.apache.lucene        : search
+            de.undercouch.citeproc   : metadata
+            com.google.gson          : metadata
+            biweekly                 : metadata
             org.apache.maven         : maven
             """);
 

@@ -55,6 +55,16 @@ public final class Addresses {
         return issueDirectory(language, issue) + article.slug() + "/parallel/index.html";
     }
 
+    /** A file beside the page of an article: {@code bib}, {@code ris}, {@code ics}. */
+    public static String companion(Language language, Issue issue, Article article, String extension) {
+        return issueDirectory(language, issue) + article.slug() + "/" + article.slug() + "." + extension;
+    }
+
+    /** What is new, for feed readers. */
+    public static String feed(Language language) {
+        return language.code() + "/feed.xml";
+    }
+
     /** The printed issue for reading on screen. */
     public static String pdf(Publication publication, Language language, Issue issue) {
         return issueDirectory(language, issue) + publication.id().value() + "-" + issue.id() + "-" + language.code()

@@ -8,14 +8,16 @@ import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.metadata.LinkedData;
 import press.colophon.page.Addresses;
 import press.colophon.page.ArticleView;
 import press.colophon.page.BodyView;
 import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
+import press.colophon.template.Markup;
 
 /** The pages of an issue in one language: its contents and its articles. */
-record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName, StandardPages standards) {
+record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName, Apparatus.Maker apparatus) {
 
     List<SitePage> pages(Issue issue) {
         List<SitePage> pages = new ArrayList<>();
@@ -53,7 +55,16 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                         models().issue(issue),
                         pdf(issue),
                         issueAt(index - 1),
-                        issueAt(index + 1))));
+                        issueAt(index + 1),
+                        linkedData(issue))));
+    }
+
+    private Markup linkedData(Issue issue) {
+        return new Markup(LinkedData.of(
+                apparatus.works().number(issue, language()),
+                issue.articles().values().stream()
+                        .map(article -> apparatus.works().work(issue, article, language()))
+                        .toList()));
     }
 
     private Optional<IssueView> issueAt(int index) {
@@ -82,13 +93,9 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                             index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
                             pdf(issue),
                             second(article).map(other -> Addresses.parallel(language(), issue, article)),
-                            apparatus(issue, article)),
+                            apparatus.of(issue, article, language())),
                     body.targets());
         });
-    }
-
-    private Apparatus apparatus(Issue issue, Article article) {
-        return new Apparatus(input.printed().article(issue, article, language()), standards.in(article, language()));
     }
 
     /** The language beside which a text is read: the first other one the article is written in. */

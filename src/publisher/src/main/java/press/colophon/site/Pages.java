@@ -8,6 +8,7 @@ import press.colophon.page.IssueView;
 import press.colophon.page.LanguageView;
 import press.colophon.page.PublicationView;
 import press.colophon.page.SectionView;
+import press.colophon.template.Markup;
 
 /** The models of the website's pages. Addresses in them are paths from the website's root, which {@link Frame#root} leads to. */
 final class Pages {
@@ -49,13 +50,19 @@ final class Pages {
 
     record Edition(LanguageView language, PublicationView publication, String address, Optional<IssueView> latest) {}
 
-    record Home(Frame frame, List<IssueView> issues) {}
+    record Home(Frame frame, List<IssueView> issues, Markup linkedData) {}
 
     /**
      * @param pdf address of the printed issue, if there is one
+     * @param linkedData its description in JSON-LD
      */
     record Issue(
-            Frame frame, IssueView issue, Optional<String> pdf, Optional<IssueView> newer, Optional<IssueView> older) {}
+            Frame frame,
+            IssueView issue,
+            Optional<String> pdf,
+            Optional<IssueView> newer,
+            Optional<IssueView> older,
+            Markup linkedData) {}
 
     /**
      * @param group the set of articles it belongs to

@@ -43,6 +43,7 @@ public final class Site {
         // pages
         SitePlan site = new SitePlan(input, templates, media);
         diagnostics.addAll(site.problems());
+        site.companions().add(staging);
         List<SitePage> plan = site.pages();
         List<Made> made = plan.parallelStream()
                 .map(page -> make(page, templates, staging))

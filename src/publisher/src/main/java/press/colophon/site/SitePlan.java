@@ -8,9 +8,12 @@ import java.util.function.Function;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.metadata.Citations;
+import press.colophon.metadata.LinkedData;
 import press.colophon.page.Addresses;
 import press.colophon.page.PageModels;
 import press.colophon.page.PublicationView;
+import press.colophon.template.Markup;
 import press.colophon.template.Templates;
 
 /** Which pages the website has. */
@@ -21,6 +24,8 @@ final class SitePlan {
     private final MediaFiles media;
     private final Templates templates;
     private final StandardsCited cited;
+    private final Works works;
+    private final Citations citations = new Citations();
 
     SitePlan(SiteInput input, Templates templates, MediaFiles media) {
         this.input = input;
@@ -36,6 +41,7 @@ final class SitePlan {
             publications.put(language, inLanguage.publication());
         }
         this.frames = new Frames(publication, models, publications);
+        this.works = new Works(input, frames);
     }
 
     private static String tableName(Templates templates, Language language) {
@@ -65,7 +71,12 @@ final class SitePlan {
             pages.add(page(place(language, Addresses::search), "site/search.ftlh", Pages.Search::new));
             publication.sections().forEach(section -> pages.add(section(language, section)));
             IssuePages issuePages = new IssuePages(
-                    input, frames, links(language), tableName(templates, language), standardPages(language));
+                    input,
+                    frames,
+                    links(language),
+                    tableName(templates, language),
+                    new Apparatus.Maker(works, standardPages(language), citations));
+            pages.add(feed(language));
             publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));
         }
         pages.add(sitemap());
@@ -127,7 +138,8 @@ final class SitePlan {
                         frame,
                         publication.issues().stream()
                                 .map(frames.modelsIn(language)::issue)
-                                .toList()));
+                                .toList(),
+                        new Markup(LinkedData.of(works.serial(language)))));
     }
 
     private SitePage about(Language language) {
@@ -143,6 +155,21 @@ final class SitePlan {
 
     private StandardPages standardPages(Language language) {
         return new StandardPages(publication, cited, frames.modelsIn(language), input.printed());
+    }
+
+    /** Files beside the pages. */
+    Companions companions() {
+        return new Companions(input, works);
+    }
+
+    private SitePage feed(Language language) {
+        String address = Addresses.feed(language);
+        return new SitePage(
+                address,
+                "site/feed.ftlx",
+                language.code(),
+                () -> SitePage.Content.of(new Feeds(input, works)
+                        .feed(frames.frame(place(language, Addresses::home)), frames.url(address), language)));
     }
 
     /** What is wrong with the matter of the pages as a whole. */

@@ -73,11 +73,13 @@ class SiteTest {
                         "issues/2025-06/media/chart.svg:1:1: warning[unsafe-svg]: taken out of the drawing: <script>,"
                                 + " onclick; export it as plain SVG, without scripts and with all pictures embedded");
         assertThat(built.files().keySet().stream()
-                        .filter(path -> !path.startsWith("site/assets/") && !path.matches("site/../search/.*\\.js")))
+                        .filter(path -> !path.startsWith("site/assets/")
+                                && !path.matches("site/../search/.*\\.js|.*\\.(bib|ris|ics)")))
                 .containsExactly(
                         "site/404.html",
                         "site/en/404.html",
                         "site/en/about/index.html",
+                        "site/en/feed.xml",
                         "site/en/index.html",
                         "site/en/issues/2025-06/index.html",
                         "site/en/issues/2025-06/letter/index.html",
@@ -100,6 +102,7 @@ class SiteTest {
                         "site/sitemap.xml",
                         "site/zh/404.html",
                         "site/zh/about/index.html",
+                        "site/zh/feed.xml",
                         "site/zh/index.html",
                         "site/zh/issues/2025-06/index.html",
                         "site/zh/issues/2025-06/letter/index.html",
