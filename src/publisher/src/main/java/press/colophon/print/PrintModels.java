@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Publication;
+import press.colophon.page.BodyView;
 import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 
@@ -91,6 +92,7 @@ final class PrintModels {
     }
 
     private PrintIssue.Story story(Article article) {
-        return new PrintIssue.Story(models.article(issue, article), models.body(issue, article));
+        BodyView body = models.body(issue, article);
+        return new PrintIssue.Story(models.article(issue, article), body.withHtml(Footnotes.atTheirCalls(body.html())));
     }
 }

@@ -18,6 +18,10 @@ record Band(Geometry geometry, boolean balance, long gap, boolean keepWithNext, 
         items = List.copyOf(items);
     }
 
+    Band withItems(List<FlowItem> others) {
+        return new Band(geometry, balance, gap, keepWithNext, others);
+    }
+
     /**
      * Columns side by side.
      *

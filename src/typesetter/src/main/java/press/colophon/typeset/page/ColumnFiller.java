@@ -114,7 +114,9 @@ final class ColumnFiller {
             boolean forced = !end && items.get(candidate.end()).startsColumn();
             long lines = (room.height() - candidate.used()) / ColumnWalk.step(grid);
             int extra = end || forced || grid.step() == 0 ? 0 : (int) Math.min(lines, candidate.stretchable());
-            long cost = end || forced ? 0 : empty(room.height(), candidate.used() + extra * grid.step());
+            long cost = end || forced
+                    ? 0
+                    : empty(room.height(), candidate.used() + extra * grid.step()) + (long) extra * Penalties.ADDED_LINE;
             filled.add(with(state, candidate.end(), cost + candidate.penalty(), extra, room));
         }
         return filled;

@@ -21,7 +21,7 @@ final class Filler {
     private static final int BEAM = 6;
 
     /** Heights above the least that balancing tries, in grid lines. */
-    private static final int BALANCE_TRIES = 3;
+    private static final int BALANCE_TRIES = 8;
 
     private final Grid grid;
     private final Band band;
@@ -223,13 +223,29 @@ final class Filler {
         long bestCost = Long.MAX_VALUE;
         for (long lines = low; lines < low + BALANCE_TRIES && (lines * step <= height || best == null); lines++) {
             Filled filled = lawful.at(Math.min(lines * step, height));
-            long cost = filled == null ? Long.MAX_VALUE : filled.cost() + (lines - low) * Penalties.EMPTY_LINE;
+            long cost = filled == null
+                    ? Long.MAX_VALUE
+                    : filled.cost() + uneven(filled) + (lines - low) * Penalties.EMPTY_LINE;
             if (filled != null && cost < bestCost) {
                 best = filled;
                 bestCost = cost;
             }
         }
         return best == null ? widest : best;
+    }
+
+    /** What it costs that columns are shorter than later ones. */
+    private long uneven(Filled filled) {
+        long cost = 0;
+        long deepest = 0;
+        List<ColumnFill> fills = filled.columns();
+        for (int i = fills.size() - 1; i >= 0; i--) {
+            long height = height(fills.get(i));
+            long lines = Math.max(0, deepest - height) / ColumnWalk.step(grid);
+            cost += lines * lines * Penalties.SHORTER_THAN_NEXT;
+            deepest = Math.max(deepest, height);
+        }
+        return cost;
     }
 
     /** Height of everything in one column: no balanced height is more. */
@@ -244,14 +260,18 @@ final class Filler {
     private long bottom(Filled filled, Floats.Choice choice) {
         long bottom = 0;
         for (ColumnFill fill : filled.columns()) {
-            ColumnWalk walk = new ColumnWalk(items, grid, fill.from(), 0);
-            while (walk.next() < fill.to()) {
-                walk.step(0);
-            }
-            long text = fill.from() == fill.to() ? 0 : walk.used() + fill.extra() * grid.step();
-            bottom = Math.max(bottom, fill.aboveHeight() + grid.up(text) + fill.belowHeight());
+            bottom = Math.max(bottom, height(fill));
         }
         return bottom + choice.pageHeight();
+    }
+
+    private long height(ColumnFill fill) {
+        ColumnWalk walk = new ColumnWalk(items, grid, fill.from(), 0);
+        while (walk.next() < fill.to()) {
+            walk.step(0);
+        }
+        long text = fill.from() == fill.to() ? 0 : walk.used() + fill.extra() * grid.step();
+        return fill.aboveHeight() + text + fill.belowHeight();
     }
 
     /** Sum of the heights of what remains, without gaps: never more than it takes. */

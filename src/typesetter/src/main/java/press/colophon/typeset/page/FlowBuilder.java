@@ -1,6 +1,7 @@
 package press.colophon.typeset.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     private final Layout layout;
     private final FlowUnderway flow;
     private final SideRoom sides = new SideRoom();
+    private final List<Notice> notices = new ArrayList<>();
     private final Deque<Decoration> decorations = new ArrayDeque<>();
     /** Padding boxes that positioned descendants are placed against. */
     private final Deque<Containing> containing = new ArrayDeque<>();
@@ -41,14 +43,32 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     /** From the left of the column. */
     private record Containing(long left, long width) {}
 
+    /** Fillers met on the way, which find their pages when all others are made up. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
     List<Section> build(Box root) {
         root.match(this);
         clearSides();
         return flow.finish();
     }
 
+    /** A filler for a short page leaves the flow. */
+    private boolean leaves(Box box) {
+        boolean notice = flow.paged() && box.origin().style().flow().fitting().filler() == ComputedStyle.Filler.SPACE;
+        if (notice) {
+            String own = box.origin().style().box().page();
+            notices.add(new Notice(box, own.isEmpty() ? page : own));
+        }
+        return notice;
+    }
+
     @Override
     public Boolean flow(Box.Flow box) {
+        if (leaves(box)) {
+            return true;
+        }
         if (isOnePiece(box)) {
             return onePiece(box);
         }
@@ -185,6 +205,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean text(Box.Text box) {
+        if (leaves(box)) {
+            return true;
+        }
         if (isOnePiece(box)) {
             return onePiece(box);
         }
@@ -385,7 +408,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                 ? setter.shrunk(box, width)
                 : setter.block(box, width);
         long x = box instanceof Box.Image ? ImageSetter.x(origin.style(), width - set.width(), width) : geometry.x();
-        flow.add(new FlowUnderway.Piece(set, left + x).around(decorations));
+        flow.add(new FlowUnderway.Piece(set, left + x)
+                .lower(box instanceof Box.Image image ? new ImageSetter(layout).lower(image, width) : List.of())
+                .around(decorations));
         flow.after(origin, geometry.marginBottom());
         page = outerPage;
         return true;

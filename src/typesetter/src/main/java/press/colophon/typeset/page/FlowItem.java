@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param head what is repeated above it at the top of a column (the head of its table)
  * @param decorations around it, outermost first
  * @param edge the decoration whose first or last piece it is
+ * @param lower the same with a picture that is lower by one, two … lines of the grid, as far as it may be
  */
 record FlowItem(
         Fragment fragment,
@@ -32,11 +33,13 @@ record FlowItem(
         List<FloatBox> floats,
         Optional<Fragment> head,
         List<Decoration> decorations,
-        Optional<Edge> edge) {
+        Optional<Edge> edge,
+        List<Fragment> lower) {
     FlowItem {
         notes = List.copyOf(notes);
         floats = List.copyOf(floats);
         decorations = List.copyOf(decorations);
+        lower = List.copyOf(lower);
     }
 
     /** The beginning or the end of a decorated box. */
@@ -55,10 +58,19 @@ record FlowItem(
     }
 
     FlowItem withGap(long other) {
+        return with(fragment, other);
+    }
+
+    /** This item with its picture lower by so many lines of the grid, or as many as it may. */
+    FlowItem lowered(int lines) {
+        return lower.isEmpty() ? this : with(lower.get(Math.min(lines, lower.size()) - 1), gap);
+    }
+
+    private FlowItem with(Fragment other, long otherGap) {
         return new FlowItem(
-                fragment,
                 other,
-                reach,
+                otherGap,
+                Math.max(other.height(), reach - fragment.height() + other.height()),
                 x,
                 onGrid,
                 penalty,
@@ -68,6 +80,7 @@ record FlowItem(
                 floats,
                 head,
                 decorations,
-                edge);
+                edge,
+                lower);
     }
 }

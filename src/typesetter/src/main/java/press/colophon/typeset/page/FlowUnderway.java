@@ -62,6 +62,7 @@ final class FlowUnderway {
         private Optional<FlowItem.Edge> edge = Optional.empty();
         private boolean bare;
         private List<Decoration> decorations = List.of();
+        private List<Fragment> lower = List.of();
 
         Piece(Fragment fragment, long x) {
             this.fragment = fragment;
@@ -94,6 +95,12 @@ final class FlowUnderway {
             return this;
         }
 
+        /** The same, with its picture lower by one, two … lines. */
+        Piece lower(List<Fragment> value) {
+            lower = value;
+            return this;
+        }
+
         Piece around(Collection<Decoration> value) {
             decorations = List.copyOf(value);
             return this;
@@ -102,6 +109,10 @@ final class FlowUnderway {
 
     Band.Geometry geometry() {
         return geometry;
+    }
+
+    boolean paged() {
+        return paged;
     }
 
     int columns() {
@@ -297,7 +308,8 @@ final class FlowUnderway {
                 attached.floats(),
                 piece.head,
                 piece.decorations,
-                piece.edge));
+                piece.edge,
+                lower(piece, attached.fragment())));
         positiveGap = 0;
         negativeGap = 0;
         penalty = 0;
@@ -310,6 +322,16 @@ final class FlowUnderway {
     /** Company for a heading, in lines: a picture or the row of a table is worth as many as are as high. */
     private int lines(Fragment fragment) {
         return (int) Math.max(1, fragment.height() / ColumnWalk.step(layout.grid()));
+    }
+
+    /** A picture that something stands beside, or that is anchored to, gives way like any other; anchors stay. */
+    private static List<Fragment> lower(Piece piece, Fragment whole) {
+        boolean alone = whole.items().size() == piece.fragment.items().size();
+        return alone
+                ? piece.lower.stream()
+                        .map(fragment -> fragment.withAnchors(whole.anchors()))
+                        .toList()
+                : List.of();
     }
 
     private int cost(int within) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
@@ -30,13 +31,54 @@ public final class MakeUp {
 
     /** The pages of a styled document, as far as it could be set, and what its author should know. */
     public Outcome<DisplayList> makeUp(StyledTree document, Materials materials) {
+        Fillers fillers = new Fillers(document);
+        Set<Integer> set = fillers.first();
+        Made made = make(fillers.with(set), materials, References.NONE);
+        for (int i = 1; i < PASSES; i++) {
+            Set<Integer> next = fillers.after(set, made.pass().pages().notices(), made.count());
+            if (next.equals(set)) {
+                break;
+            }
+            set = next;
+            made = make(fillers.with(set), materials, made.references());
+        }
+        return finish(made, fillers.signature());
+    }
+
+    /** A document made up. */
+    private record Made(StyledTree document, Pass pass, Diagnostics diagnostics) {
+        int count() {
+            return pass.pages().pages().size();
+        }
+
+        References references() {
+            return pass.runningMatter().references(pass.pages().pages());
+        }
+    }
+
+    private static Made make(StyledTree document, Materials materials, References references) {
         Diagnostics diagnostics = new Diagnostics();
         BoxTree tree = new BoxBuilder(materials, diagnostics).build(document);
-        Layout layout = layout(document, tree, materials);
+        Layout layout = layout(document, tree, materials).with(references);
         Pass pass = settle(layout, diagnostics);
         diagnostics.addAll(pass.layout().diagnostics().list());
-        DisplayList list = displayList(document, pass);
-        diagnostics.addAll(TextCheck.compare(list, document, pass.layout()));
+        return new Made(document, pass, diagnostics);
+    }
+
+    private static Outcome<DisplayList> finish(Made made, int signature) {
+        Diagnostics diagnostics = made.diagnostics();
+        DisplayList list = displayList(made.document(), made.pass());
+        int missing = Math.floorMod(-made.count(), signature);
+        if (missing > 0) {
+            diagnostics.add(Diagnostic.warning(
+                            "incomplete-signature",
+                            made.document().root().span(),
+                            made.count() + " pages are no whole number of signatures of " + signature + ": " + missing
+                                    + (missing == 1 ? " page is" : " pages are") + " missing")
+                    .withHint("declare more fillers, or shorten the text by " + (signature - missing)
+                            + (signature - missing == 1 ? " page" : " pages")));
+        }
+        diagnostics.addAll(TextCheck.compare(list, made.document(), made.pass().layout()));
         return diagnostics.with(list);
     }
 
@@ -49,9 +91,9 @@ public final class MakeUp {
     }
 
     /** One making-up, with the references it was made with. */
-    private record Pass(Layout layout, List<MadeUpPage> pages) {
+    private record Pass(Layout layout, Notices.Filled pages) {
         RunningMatter runningMatter() {
-            return new RunningMatter(layout, pages);
+            return new RunningMatter(layout, pages.pages());
         }
     }
 
@@ -60,7 +102,7 @@ public final class MakeUp {
         Layout layout = start;
         for (int i = 1; ; i++) {
             Pass pass = new Pass(layout, pages(layout));
-            References found = pass.runningMatter().references(pass.pages());
+            References found = pass.runningMatter().references(pass.pages().pages());
             boolean settled = !layout.tree().hasReferences() || found.equals(layout.references());
             if (settled || i == PASSES) {
                 if (!settled) {
@@ -76,11 +118,12 @@ public final class MakeUp {
         }
     }
 
-    private static List<MadeUpPage> pages(Layout layout) {
+    private static Notices.Filled pages(Layout layout) {
         long width = layout.masters().first().contentWidth();
-        List<Section> sections =
-                new FlowBuilder(layout, width, true).build(layout.tree().root());
-        return new Paginator(layout).paginate(sections);
+        FlowBuilder flow = new FlowBuilder(layout, width, true);
+        List<Section> sections = flow.build(layout.tree().root());
+        List<MadeUpPage> pages = new Paginator(layout).paginate(sections);
+        return new Notices(layout, pages).place(flow.notices());
     }
 
     private static DisplayList displayList(StyledTree document, Pass pass) {
@@ -88,8 +131,8 @@ public final class MakeUp {
         Map<String, Place> anchors = new LinkedHashMap<>();
         List<Bookmark> bookmarks = new ArrayList<>();
         RunningMatter running = pass.runningMatter();
-        for (int i = 0; i < pass.pages().size(); i++) {
-            MadeUpPage page = pass.pages().get(i);
+        for (int i = 0; i < pass.pages().pages().size(); i++) {
+            MadeUpPage page = pass.pages().pages().get(i);
             pages.add(page(page, running, i));
             for (Fragment.Anchored anchored : page.content().anchors()) {
                 Place place = new Place(i, anchored.x(), anchored.y());

@@ -19,7 +19,6 @@ final class Paginator {
     private PageStyle style;
     private Composer composer = new Composer(0);
     private List<Rect> frames = new ArrayList<>();
-    private long y;
 
     Paginator(Layout layout) {
         this.layout = layout;
@@ -40,64 +39,42 @@ final class Paginator {
         master = section.page();
         if (wrongSide) {
             begin(true);
-            end(true);
+            end(true, 0);
         }
+        SectionPlan plan = new SectionPlanner(layout, master, pages.size()).plan(section.bands());
         begin(false);
-        for (int i = 0; i < section.bands().size(); i++) {
-            band(section.bands().get(i), reserve(section.bands(), i));
+        int first = pages.size();
+        for (SectionPlan.Placement placement : plan.placements()) {
+            while (pages.size() - first < placement.page()) {
+                end(false, 0);
+                begin(false);
+            }
+            place(placement.band(), placement.fill(), placement.top());
         }
-        end(false);
+        end(false, contentHeight() - plan.bottom());
     }
 
     private void begin(boolean blank) {
         style = layout.masters().style(master, pages.size(), blank);
         composer = new Composer(style.margins().left());
         frames = new ArrayList<>();
-        y = 0;
     }
 
-    private void end(boolean blank) {
+    /**
+     * @param rest what remains empty at its foot, where the section ends
+     */
+    private void end(boolean blank, long rest) {
         Fragment content = composer.compose(style.width(), style.height(), 0);
         Fragment positioned = new Positioner(layout).position(content, new Rect(0, 0, style.width(), style.height()));
-        pages.add(new MadeUpPage(master, style, blank, positioned, frames));
+        long bottom = style.height() - style.margins().bottom();
+        long width = style.width() - style.margins().left() - style.margins().right();
+        long height = Math.max(0, rest);
+        Rect room = new Rect(style.margins().left(), bottom - height, width, height);
+        pages.add(new MadeUpPage(master, style, blank, positioned, frames, room));
     }
 
     private long contentHeight() {
         return style.height() - style.margins().top() - style.margins().bottom();
-    }
-
-    /** Room below a band for the beginning of the next, when they must not be parted: two lines of it. */
-    private long reserve(List<Band> bands, int index) {
-        if (index + 1 >= bands.size()) {
-            return 0;
-        }
-        Band next = bands.get(index + 1);
-        boolean joined = bands.get(index).keepWithNext() || next.items().get(0).penalty() >= Penalties.FORBIDDEN;
-        if (!joined) {
-            return 0;
-        }
-        long room = next.gap();
-        for (FlowItem item : next.items().subList(0, Math.min(2, next.items().size()))) {
-            room += item.gap() + item.height();
-        }
-        return room;
-    }
-
-    private void band(Band band, long reserve) {
-        long top = layout.grid().up(y + (y > 0 ? band.gap() : 0));
-        long height = contentHeight();
-        Filler filler = new Filler(layout.grid(), band);
-        long limit = Math.max(0, height - ColumnWalk.step(layout.grid()) * 8);
-        List<PageFill> fills = filler.fill(new Filler.Rooms(height - top, y == 0, height, Math.min(reserve, limit)));
-        for (int i = 0; i < fills.size(); i++) {
-            if (i > 0) {
-                end(false);
-                begin(false);
-                top = 0;
-            }
-            place(band, fills.get(i), top);
-            y = top + fills.get(i).height();
-        }
     }
 
     private void place(Band band, PageFill fill, long top) {

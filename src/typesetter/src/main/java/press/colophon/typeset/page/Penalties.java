@@ -20,6 +20,15 @@ final class Penalties {
     /** Times the square of the number of lines left empty at the foot of a column: k of §3.2. */
     static final int EMPTY_LINE = 100;
 
+    /**
+     * Times the square of the number of lines by which a column is shorter than a later one where a flow ends: the last column
+     * may be short, never a middle one (CLREQ 4.1.4).
+     */
+    static final int SHORTER_THAN_NEXT = 300;
+
+    /** A line of the grid added before a heading: less than a line left empty, more than nothing. */
+    static final int ADDED_LINE = 50;
+
     /** For a last page of a flow with one or two lines on it: worth as much as two lines left empty before it. */
     static final int SHORT_PAGE = 500;
 

@@ -92,7 +92,37 @@ final class Styles {
                 parent.widows(),
                 ComputedStyle.Floating.NONE,
                 false,
-                parent.snapToGrid());
+                parent.snapToGrid(),
+                ComputedStyle.Fitting.NONE);
+    }
+
+    /** The same style but for the height of the content box. */
+    static ComputedStyle withHeight(ComputedStyle style, Dimension height) {
+        ComputedStyle.Box box = style.box();
+        return new ComputedStyle(
+                style.font(),
+                style.text(),
+                new ComputedStyle.Box(
+                        box.display(),
+                        box.position(),
+                        box.inset(),
+                        box.width(),
+                        box.minWidth(),
+                        box.maxWidth(),
+                        height,
+                        box.minHeight(),
+                        box.maxHeight(),
+                        box.borderBox(),
+                        box.objectFit(),
+                        box.objectPositionX(),
+                        box.objectPositionY(),
+                        box.page(),
+                        box.zIndex()),
+                style.frame(),
+                style.flow(),
+                style.columns(),
+                style.table(),
+                style.generated());
     }
 
     private static ComputedStyle.Box box(ComputedStyle.Box parent, ComputedStyle.Display display) {

@@ -181,6 +181,27 @@ public record ComputedStyle(
     /** One value for each side. */
     public record Sides<T>(T top, T right, T bottom, T left) {}
 
+    /**
+     * What the pages of an issue are filled with, and what gives way (typography §3.2, §3.6).
+     *
+     * @param signature of the root: number of pages the page count has to be a multiple of
+     * @param filler when the element is set
+     * @param elastic by how much a picture may be lower so that its section ends a page earlier
+     */
+    public record Fitting(int signature, Filler filler, long elastic) {
+        public static final Fitting NONE = new Fitting(1, Filler.NONE, 0);
+    }
+
+    /** Values of -colophon-filler. */
+    public enum Filler {
+        /** The element is set where it stands. */
+        NONE,
+        /** It is set, where it stands, only when pages are missing to a whole signature. */
+        PAGE,
+        /** It is set at the foot of a page with its page master that would remain short, or not at all. */
+        SPACE
+    }
+
     /** Where the element may be divided and whether it leaves the flow. */
     public record Flow(
             Break before,
@@ -190,7 +211,8 @@ public record ComputedStyle(
             int widows,
             Floating floating,
             boolean clear,
-            boolean snapToGrid) {}
+            boolean snapToGrid,
+            Fitting fitting) {}
 
     /** Values of break-before, break-after and break-inside. */
     public enum Break {

@@ -15,6 +15,7 @@ final class PropertyTable {
                     TextProperties.ALL,
                     BoxProperties.ALL,
                     FlowProperties.ALL,
+                    FittingProperties.ALL,
                     GeneratedProperties.ALL,
                     PageProperties.ALL)
             .<Property<?>>flatMap(List::stream)

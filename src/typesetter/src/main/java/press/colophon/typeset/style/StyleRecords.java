@@ -148,7 +148,11 @@ final class StyleRecords {
                 get(FlowProperties.WIDOWS),
                 floating(),
                 get(FlowProperties.CLEAR),
-                get(FlowProperties.SNAP));
+                get(FlowProperties.SNAP),
+                new ComputedStyle.Fitting(
+                        get(FittingProperties.SIGNATURE),
+                        get(FittingProperties.FILLER),
+                        get(FittingProperties.ELASTIC)));
     }
 
     private Floating floating() {

@@ -1,0 +1,93 @@
+package press.colophon.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.colophon.typeset.style.PageRules.PageStyle;
+
+/** Decides what of a section stands on which of its pages. */
+final class SectionPlanner {
+    private final Layout layout;
+    private final String master;
+    private final int first;
+
+    /**
+     * @param first index of the section's first page
+     */
+    SectionPlanner(Layout layout, String master, int first) {
+        this.layout = layout;
+        this.master = master;
+        this.first = first;
+    }
+
+    /**
+     * The pages of a section; elastic pictures give up as many lines as save its last page, if so few do (typography §3.2: give
+     * lines of the grid before a page remains short).
+     */
+    SectionPlan plan(List<Band> bands) {
+        SectionPlan plan = fill(bands);
+        int most = bands.stream()
+                .flatMap(band -> band.items().stream())
+                .mapToInt(item -> item.lower().size())
+                .max()
+                .orElse(0);
+        long tail = plan.bottom() / ColumnWalk.step(layout.grid());
+        for (int lines = (int) Math.max(1, Math.min(tail, most + 1L) - 2); lines <= most && plan.pages() > 1; lines++) {
+            SectionPlan shorter = fill(lowered(bands, lines));
+            if (shorter.pages() < plan.pages()) {
+                return shorter;
+            }
+        }
+        return plan;
+    }
+
+    private static List<Band> lowered(List<Band> bands, int lines) {
+        return bands.stream()
+                .map(band -> band.withItems(
+                        band.items().stream().map(item -> item.lowered(lines)).toList()))
+                .toList();
+    }
+
+    private SectionPlan fill(List<Band> bands) {
+        List<SectionPlan.Placement> placements = new ArrayList<>();
+        int page = 0;
+        long y = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
+            long top = layout.grid().up(y + (y > 0 ? band.gap() : 0));
+            long height = contentHeight(page);
+            long limit = Math.max(0, height - ColumnWalk.step(layout.grid()) * 8);
+            Filler.Rooms rooms =
+                    new Filler.Rooms(height - top, y == 0, contentHeight(page + 1), Math.min(reserve(bands, i), limit));
+            List<PageFill> fills = new Filler(layout.grid(), band).fill(rooms);
+            for (int k = 0; k < fills.size(); k++) {
+                page += k > 0 ? 1 : 0;
+                top = k > 0 ? 0 : top;
+                placements.add(new SectionPlan.Placement(band, fills.get(k), page, top));
+                y = top + fills.get(k).height();
+            }
+        }
+        return new SectionPlan(placements, page + 1, y);
+    }
+
+    private long contentHeight(int page) {
+        PageStyle style = layout.masters().style(master, first + page, false);
+        return style.height() - style.margins().top() - style.margins().bottom();
+    }
+
+    /** Room below a band for the beginning of the next, when they must not be parted: two lines of it. */
+    private static long reserve(List<Band> bands, int index) {
+        if (index + 1 >= bands.size()) {
+            return 0;
+        }
+        Band next = bands.get(index + 1);
+        boolean joined = bands.get(index).keepWithNext() || next.items().get(0).penalty() >= Penalties.FORBIDDEN;
+        if (!joined) {
+            return 0;
+        }
+        long room = next.gap();
+        for (FlowItem item : next.items().subList(0, Math.min(2, next.items().size()))) {
+            room += item.gap() + item.height();
+        }
+        return room;
+    }
+}

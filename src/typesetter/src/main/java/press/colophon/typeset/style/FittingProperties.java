@@ -1,0 +1,28 @@
+package press.colophon.typeset.style;
+
+import java.util.List;
+import press.colophon.typeset.style.ComputedStyle.Filler;
+
+/** What no standard has a property for: filling pages, sheets and the ends of sections (typography §3.2, §3.6). */
+final class FittingProperties {
+    static final Property<Integer> SIGNATURE = Property.of(
+                    "-colophon-signature",
+                    "none | <integer [1,64]>",
+                    "none",
+                    Syntax.keyword("none", 1).or(Lengths.integer(1, 64)))
+            .note("on the root: the page count is a multiple of it, or a warning says how many pages are missing");
+
+    static final Property<Filler> FILLER = Property.of("-colophon-filler", "none", Keywords.of(Filler.class))
+            .note("page: set where it stands when a page is missing to a whole signature, in document order; "
+                    + "space: set once, at the foot of the page with its page master that it fills best, "
+                    + "or not at all");
+
+    static final Property<Long> ELASTIC = Property.of(
+                    "-colophon-elastic", "<length [0,∞]>", "0", Lengths.positiveLength())
+            .note("on a picture with a height: how much lower it may be, by whole lines of the grid, "
+                    + "so that its pages become one page less");
+
+    static final List<Property<?>> ALL = List.of(SIGNATURE, FILLER, ELASTIC);
+
+    private FittingProperties() {}
+}
