@@ -61,7 +61,7 @@ final class Footnotes {
                     inline.appendElement("br");
                 }
                 element.childNodesCopy().forEach(inline::appendChild);
-            } else if (!(child.outerHtml().isBlank())) {
+            } else if (!child.outerHtml().isBlank()) {
                 inline.appendChild(child);
             }
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
@@ -103,6 +105,7 @@ public final class Print {
         if (document.isEmpty()) {
             return diagnostics.with(Optional.empty());
         }
+        diagnostics.addAll(lost(task, document.get()));
         // Pages.
         Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
         Optional<DisplayList> pages = diagnostics.take(typesetter.typeset(source, new PrintResources(theme, content)));
@@ -127,12 +130,34 @@ public final class Print {
                 quality.summary())));
     }
 
-    private Outcome<Optional<String>> document(Task task) {
-        PageModels models = new PageModels(
+    /** Text of articles that the theme left out of the print document. */
+    private List<Diagnostic> lost(Task task, String document) {
+        SourceCheck check = new SourceCheck(document);
+        PageModels models = models(task);
+        Stream.concat(printed(task.issue()), task.issue().editorial().stream())
+                .forEach(article -> check.compare(article, models.body(task.issue(), article)));
+        return check.found();
+    }
+
+    /** What has to be in print: fillers need not. */
+    private static Stream<Article> printed(Issue issue) {
+        return Stream.concat(
+                issue.contents().stream()
+                        .flatMap(section -> section.entries().stream())
+                        .flatMap(entry -> entry.articles().stream()),
+                issue.supplement().stream().map(Issue.Supplement::article));
+    }
+
+    private PageModels models(Task task) {
+        return new PageModels(
                 task.publication(),
                 task.language(),
                 templates,
                 new PrintLinks(task.publication(), task.issue(), task.language()));
+    }
+
+    private Outcome<Optional<String>> document(Task task) {
+        PageModels models = models(task);
         PrintIssue model = new PrintModels(task.publication(), task.issue(), models).model();
         return templates.render("print/issue.ftlh", task.language().code(), model);
     }

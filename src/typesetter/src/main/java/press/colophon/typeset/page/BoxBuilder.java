@@ -1,6 +1,8 @@
 package press.colophon.typeset.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.SourceSpan;
@@ -26,6 +28,7 @@ final class BoxBuilder {
     private final Counters counters = new Counters();
     private final Owners owners = new Owners();
     private final Origins origins = new Origins(counters);
+    private final Map<Integer, String> articles = new HashMap<>();
     private boolean references;
     private int positionedDepth;
 
@@ -36,7 +39,7 @@ final class BoxBuilder {
 
     BoxTree build(StyledTree tree) {
         Box root = block(tree.root(), new Context(0, tree.language(), Optional.empty()));
-        return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references);
+        return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references, articles);
     }
 
     /**
@@ -61,6 +64,9 @@ final class BoxBuilder {
     }
 
     private Box block(StyledNode.Element node, Context context, int element) {
+        if (node.name().equals("article")) {
+            node.attribute("id").ifPresent(id -> articles.put(element, id));
+        }
         counters.enter(node.style().generated());
         Origin origin = origins.origin(node, element);
         Context inside =

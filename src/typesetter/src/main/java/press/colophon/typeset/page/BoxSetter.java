@@ -177,7 +177,8 @@ final class BoxSetter {
                 .add(Diagnostic.error(
                                 "overset",
                                 origin.span(),
-                                "the content of <" + origin.name() + "> is " + Length.format(by)
+                                "the content of <" + origin.name() + ">"
+                                        + layout.tree().ofArticle(origin.element()) + " is " + Length.format(by)
                                         + "pt higher than its box, about " + lines + (lines == 1 ? " line" : " lines"))
                         .withHint("shorten the text or give the box more height"));
     }

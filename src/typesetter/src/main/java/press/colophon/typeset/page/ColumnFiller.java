@@ -116,7 +116,8 @@ final class ColumnFiller {
             int extra = end || forced || grid.step() == 0 ? 0 : (int) Math.min(lines, candidate.stretchable());
             long cost = end || forced
                     ? 0
-                    : empty(room.height(), candidate.used() + extra * grid.step()) + (long) extra * Penalties.ADDED_LINE;
+                    : empty(room.height(), candidate.used() + extra * grid.step())
+                            + (long) extra * Penalties.ADDED_LINE;
             filled.add(with(state, candidate.end(), cost + candidate.penalty(), extra, room));
         }
         return filled;

@@ -3,6 +3,7 @@ package press.colophon.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.page.PageFill.ColumnFill;
@@ -90,17 +91,28 @@ final class Paginator {
         }
         long over = placer.lowest() - style.margins().top() - contentHeight();
         if (over > Length.POINT / 10) {
-            overset(over);
+            overset(band, fill, over);
         }
     }
 
-    private void overset(long over) {
+    private void overset(Band band, PageFill fill, long over) {
+        int element = fill.columns().stream()
+                .filter(column -> column.from() < column.to())
+                .flatMap(column -> band.items().subList(column.from(), column.to()).stream())
+                .flatMap(item -> item.fragment().items().stream())
+                .mapToInt(item -> item.mark() instanceof Mark.Content content ? content.element() : 0)
+                .filter(found -> found > 0)
+                .findFirst()
+                .orElse(0);
+        long lines = Grid.ceilDiv(over, ColumnWalk.step(layout.grid()));
         layout.diagnostics()
                 .add(Diagnostic.error(
                                 "overset",
                                 root.span(),
-                                "something on page " + (pages.size() + 1) + " is " + Length.format(over)
-                                        + "pt higher than the type area and cannot be divided")
+                                "something" + layout.tree().ofArticle(element) + " on page " + (pages.size() + 1)
+                                        + " is " + Length.format(over)
+                                        + "pt higher than the type area and cannot be divided, about " + lines
+                                        + (lines == 1 ? " line" : " lines"))
                         .withHint("allow a break inside it, or make it smaller"));
     }
 }

@@ -32,17 +32,17 @@ final class TextCheck {
             String wanted = essence(text);
             String shown = essence(actual.getOrDefault(element, new StringBuilder()));
             if (!wanted.equals(shown)) {
-                found.add(different(document, wanted, shown));
+                found.add(different(document, layout.tree().ofArticle(element), wanted, shown));
             }
         });
         String source = missing(document, expected);
         if (!source.isEmpty()) {
-            found.add(different(document, source, ""));
+            found.add(different(document, "", source, ""));
         }
         return found;
     }
 
-    private static Diagnostic different(StyledTree document, String wanted, String shown) {
+    private static Diagnostic different(StyledTree document, String article, String wanted, String shown) {
         int at = 0;
         while (at < Math.min(wanted.length(), shown.length()) && wanted.charAt(at) == shown.charAt(at)) {
             at++;
@@ -50,7 +50,8 @@ final class TextCheck {
         return Diagnostic.error(
                 "text-lost",
                 document.root().span(),
-                "the pages show “" + cut(shown, at) + "” where the document has “" + cut(wanted, at) + "”");
+                "the pages" + article + " show “" + cut(shown, at) + "” where the document has “" + cut(wanted, at)
+                        + "”");
     }
 
     private static String cut(String text, int at) {

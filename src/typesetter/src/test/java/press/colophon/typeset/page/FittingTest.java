@@ -114,11 +114,15 @@ class FittingTest {
 
     @Test
     void anElasticPictureGivesUpTheLinesThatSaveAPage() {
-        String style = "img { display: block; width: 100pt; height: 60pt; object-fit: cover } .e { -colophon-elastic: 30pt }";
+        String style =
+                "img { display: block; width: 100pt; height: 60pt; object-fit: cover } .e { -colophon-elastic: 30pt }";
         String text = "<p>a<br>b<br>c<br>d<br>e<br>f<br>g<br>h</p>";
-        assertThat(Pages.set(style, "<img src='colophon:qr?text=x' alt='x'>" + text).value().pages())
+        assertThat(Pages.set(style, "<img src='colophon:qr?text=x' alt='x'>" + text)
+                        .value()
+                        .pages())
                 .hasSize(2);
-        var fitted = Pages.set(style, "<img class=e src='colophon:qr?text=x' alt='x'>" + text).value();
+        var fitted = Pages.set(style, "<img class=e src='colophon:qr?text=x' alt='x'>" + text)
+                .value();
         assertThat(Pages.show(fitted)).isEqualTo("""
                 page 1
                   67.804: a
