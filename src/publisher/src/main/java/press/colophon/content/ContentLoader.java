@@ -66,6 +66,7 @@ public final class ContentLoader {
                     registry.people(),
                     registry.organizations(),
                     registries.glossary(),
+                    registries.topics(),
                     issues(registry));
         }
 

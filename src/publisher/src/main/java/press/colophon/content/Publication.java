@@ -17,6 +17,7 @@ import press.colophon.diagnostics.SourceSpan;
  * @param languages the first is the source language
  * @param site address of the website's root
  * @param press what the printer asks for
+ * @param topics titles of the tags that have pages of their own, by tag
  * @param issues newest first
  */
 public record Publication(
@@ -32,6 +33,7 @@ public record Publication(
         Map<String, Person> people,
         Map<String, Organization> organizations,
         List<Term> glossary,
+        Map<String, Localized> topics,
         List<Issue> issues) {
     public Publication {
         languages = List.copyOf(languages);
@@ -39,6 +41,7 @@ public record Publication(
         people = Ordered.copyOf(people);
         organizations = Ordered.copyOf(organizations);
         glossary = List.copyOf(glossary);
+        topics = Ordered.copyOf(topics);
         issues = List.copyOf(issues);
     }
 

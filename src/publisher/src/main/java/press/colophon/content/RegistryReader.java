@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.SourceSpan;
 
-/** Reads people.yaml, organizations.yaml and glossary.yaml. */
+/** Reads people.yaml, organizations.yaml, glossary.yaml and topics.yaml. */
 final class RegistryReader {
     private final Loading loading;
     private final Form.Reading reading;
@@ -39,6 +39,20 @@ final class RegistryReader {
                         .flatMap(abbr -> form.localized("term").map(term -> new Publication.Term(abbr, term)))
                         .stream())
                 .toList();
+    }
+
+    /** Titles by tag. */
+    Map<String, Localized> topics() {
+        Map<String, Localized> topics = new LinkedHashMap<>();
+        if (loading.paths().contains("topics.yaml")) {
+            loading.yaml("topics.yaml", "topics")
+                    .map(yaml -> Form.of(yaml, reading))
+                    .ifPresent(form -> form.mapping()
+                            .entries()
+                            .keySet()
+                            .forEach(tag -> form.localized(tag).ifPresent(title -> topics.put(tag, title))));
+        }
+        return topics;
     }
 
     private Map<String, Form> records(String name) {

@@ -38,6 +38,32 @@ public final class Addresses {
         return language.code() + "/search/";
     }
 
+    /** The web app manifest (W3C Web Application Manifest). */
+    public static String manifest(Language language) {
+        return language.code() + "/manifest.webmanifest";
+    }
+
+    public static String people(Language language) {
+        return language.code() + "/people/index.html";
+    }
+
+    public static String person(Language language, String id) {
+        return language.code() + "/people/" + id + "/index.html";
+    }
+
+    public static String topics(Language language) {
+        return language.code() + "/topics/index.html";
+    }
+
+    public static String topic(Language language, String id) {
+        return language.code() + "/topics/" + id + "/index.html";
+    }
+
+    /** The issues of a year. */
+    public static String year(Language language, String year) {
+        return language.code() + "/years/" + year + "/index.html";
+    }
+
     public static String section(Language language, Publication.Section section) {
         return language.code() + "/sections/" + section.id().value() + "/index.html";
     }

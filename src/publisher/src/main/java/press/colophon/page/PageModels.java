@@ -31,6 +31,7 @@ public final class PageModels {
     private final Readings readings;
     private final ImprintModels imprints;
     private final ArticleModels articles;
+    private final People people;
     private final Phrases phrases;
     private final Bodies bodies;
     private final Map<String, IssueView> issues = new ConcurrentHashMap<>();
@@ -43,7 +44,7 @@ public final class PageModels {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), each -> languageView(each, templates)));
         this.readings = Readings.of(publication, language);
         this.phrases = phrases(language, templates);
-        People people = new People(readings);
+        this.people = new People(readings);
         this.imprints = new ImprintModels(readings, people, phrases);
         this.articles = new ArticleModels(readings, people, phrases, links);
         this.bodies = new Bodies(publication, language);
@@ -135,6 +136,11 @@ public final class PageModels {
         return articles.article(article, new ArticleModels.Place(issue, section, written));
     }
 
+    /** A person as the publication knows them, whatever a speech may say besides. */
+    public PersonView person(Publication.Person person) {
+        return people.person(person);
+    }
+
     /** The text of an article in this language, or in the one it falls back to, with links as these models make them. */
     public BodyView body(Issue issue, Article article) {
         return body(issue, article, links);
@@ -149,11 +155,11 @@ public final class PageModels {
         return links.issue(issue);
     }
 
-    Text text(Localized localized) {
+    public Text text(Localized localized) {
         return readings.text(localized);
     }
 
-    Optional<Text> other(Localized localized) {
+    public Optional<Text> other(Localized localized) {
         return readings.other(localized);
     }
 }

@@ -33,9 +33,9 @@ record Frames(Publication publication, Map<Language, PageModels> models, Map<Lan
         return frame(place, rootFrom(place.address().apply(place.language())));
     }
 
-    /** A page that a server shows under any address: its links begin at the website's root on that server. */
+    /** A page that a server shows under any address: its links name the website by its own. */
     Pages.Frame frameAnywhere(Place place) {
-        return frame(place, basePath(publication));
+        return frame(place, url(""));
     }
 
     private Pages.Frame frame(Place place, String root) {

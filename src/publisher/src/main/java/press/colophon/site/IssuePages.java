@@ -93,6 +93,7 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                             index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
                             pdf(issue),
                             second(article).map(other -> Addresses.parallel(language(), issue, article)),
+                            topics(article),
                             apparatus.of(issue, article, language())),
                     body.targets());
         });
@@ -125,7 +126,8 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
         PageModels otherModels = frames.modelsIn(other);
         BodyView first = ScreenText.of(models().body(issue, article, here), tableName);
         BodyView second = ScreenText.of(
-                otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")), tableName);
+                otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")),
+                tableName + ", " + otherModels.language().name());
         List<BodyView.Target> targets = new ArrayList<>(first.targets());
         targets.addAll(second.targets());
         return new SitePage.Content(
@@ -145,6 +147,13 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                 publication().languages().stream()
                         .filter(article.bodies()::containsKey)
                         .toList());
+    }
+
+    private List<Pages.Topic> topics(Article article) {
+        return Archives.topicsOf(publication(), article).stream()
+                .map(topic ->
+                        new Pages.Topic(models().text(topic.getValue()), Addresses.topic(language(), topic.getKey())))
+                .toList();
     }
 
     private Optional<ArticleView> neighbour(Issue issue, Article article) {

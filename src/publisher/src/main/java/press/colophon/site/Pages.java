@@ -8,6 +8,7 @@ import press.colophon.page.IssueView;
 import press.colophon.page.LanguageView;
 import press.colophon.page.PublicationView;
 import press.colophon.page.SectionView;
+import press.colophon.page.Text;
 import press.colophon.template.Markup;
 
 /** The models of the website's pages. Addresses in them are paths from the website's root, which {@link Frame#root} leads to. */
@@ -78,7 +79,11 @@ final class Pages {
             Optional<ArticleView> next,
             Optional<String> pdf,
             Optional<String> parallel,
+            List<Topic> topics,
             Apparatus apparatus) {}
+
+    /** What an article is about, with the page of all articles about it. */
+    record Topic(Text title, String address) {}
 
     /** An article in two languages side by side: {@code article} in the page's own, {@code other} in the second. */
     record Parallel(Frame frame, IssueView issue, ArticleView article, ArticleView other, List<AlignedRow> rows) {}
@@ -101,4 +106,14 @@ final class Pages {
     record SitemapEntry(String url, String modified, List<Alternate> alternates) {}
 
     record Robots(String site) {}
+
+    record Manifest(Frame frame) {}
+
+    /**
+     * What servers are told.
+     *
+     * @param policy Content-Security-Policy of every page; a page's own may be stricter
+     * @param base path of the website on its server
+     */
+    record Hosting(String policy, String base, List<LanguageView> languages) {}
 }

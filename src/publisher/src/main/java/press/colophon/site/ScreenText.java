@@ -1,6 +1,7 @@
 package press.colophon.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,10 @@ final class ScreenText {
         }
         Document document = parse(html);
         document.select("img").attr("loading", "lazy");
-        document.select("table").forEach(element -> letScroll(element, table));
+        List<Element> tables = document.select("table");
+        for (int i = 0; i < tables.size(); i++) {
+            letScroll(tables.get(i), tables.size() == 1 ? table : table + " " + (i + 1));
+        }
         return body.withHtml(new Markup(document.body().html()));
     }
 

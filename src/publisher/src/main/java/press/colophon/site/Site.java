@@ -71,11 +71,15 @@ public final class Site {
         Outcome<Optional<String>> rendered = templates.render(page.template(), page.language(), content.model());
         List<PageLinks> links = rendered.value().stream()
                 .map(text -> {
-                    staging.add(DIRECTORY + page.address(), text);
+                    staging.add(path(page), text);
                     return PageLinks.of(page, content, text, templates);
                 })
                 .toList();
         return new Made(new Outcome<>(links, rendered.diagnostics()));
+    }
+
+    private static String path(SitePage page) {
+        return page.address().startsWith("../") ? page.address().substring("../".length()) : DIRECTORY + page.address();
     }
 
     private static List<Diagnostic> missingMessages(SiteInput input, Templates templates) {

@@ -18,6 +18,13 @@ import press.colophon.template.Templates;
 
 /** Which pages the website has. */
 final class SitePlan {
+    /** Beside the website rather than in it. */
+    private static final String NGINX = "../nginx.conf";
+
+    /** CSP 3: nothing from elsewhere, nothing inline; data: for what the stylesheet draws and for the page of no address. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' data:; img-src 'self' data:;"
+            + " font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private final SiteInput input;
     private final Publication publication;
     private final Frames frames;
@@ -26,6 +33,7 @@ final class SitePlan {
     private final StandardsCited cited;
     private final Works works;
     private final Citations citations = new Citations();
+    private final Archives archives;
 
     SitePlan(SiteInput input, Templates templates, MediaFiles media) {
         this.input = input;
@@ -33,6 +41,7 @@ final class SitePlan {
         this.media = media;
         this.templates = templates;
         this.cited = StandardsCited.of(publication);
+        this.archives = Archives.of(publication);
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();
         for (Language language : publication.languages()) {
@@ -68,8 +77,10 @@ final class SitePlan {
             pages.add(about(language));
             pages.add(standards(language));
             pages.add(notFound(language));
+            pages.add(page(place(language, Addresses::manifest), "site/manifest.ftl", Pages.Manifest::new));
             pages.add(page(place(language, Addresses::search), "site/search.ftlh", Pages.Search::new));
             publication.sections().forEach(section -> pages.add(section(language, section)));
+            pages.addAll(new ArchivePages(publication, archives, frames, language).pages());
             IssuePages issuePages = new IssuePages(
                     input,
                     frames,
@@ -81,6 +92,8 @@ final class SitePlan {
         }
         pages.add(sitemap());
         pages.add(robots());
+        pages.add(hosting("_headers", "site/headers.ftl"));
+        pages.add(hosting(NGINX, "site/nginx.ftl"));
         pages.add(notFoundAnywhere());
         return pages;
     }
@@ -101,7 +114,7 @@ final class SitePlan {
                 "site/not-found-anywhere.ftlh",
                 first.code(),
                 () -> SitePage.Content.of(
-                        new Pages.Chooser(chooserFrame("404.html", Frames.basePath(publication)), editions())));
+                        new Pages.Chooser(chooserFrame("404.html", frames.url("")), editions())));
     }
 
     /** A page in all languages at once: the language switch leads to the homes, of which search engines know it as the common one. */
@@ -221,7 +234,21 @@ final class SitePlan {
                 "sitemap.xml",
                 "site/sitemap.ftlx",
                 publication.sourceLanguage().code(),
-                () -> SitePage.Content.of(new Sitemaps(publication, frames).sitemap()));
+                () -> SitePage.Content.of(new Sitemaps(publication, frames, archives).sitemap()));
+    }
+
+    /** The rules for pages, for their server to repeat. */
+    private SitePage hosting(String address, String template) {
+        return new SitePage(
+                address,
+                template,
+                publication.sourceLanguage().code(),
+                () -> SitePage.Content.of(new Pages.Hosting(
+                        POLICY,
+                        Frames.basePath(publication),
+                        publication.languages().stream()
+                                .map(language -> frames.modelsIn(language).language())
+                                .toList())));
     }
 
     private SitePage robots() {

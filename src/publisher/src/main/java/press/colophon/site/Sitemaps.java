@@ -10,7 +10,7 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 
 /** The list of pages for search engines (sitemaps.org 0.9, with alternates as XHTML links). */
-record Sitemaps(Publication publication, Frames frames) {
+record Sitemaps(Publication publication, Frames frames, Archives archives) {
 
     /** Every page in every language in which it has a text of its own; dates are those of issues, the newest for the others. */
     Pages.Sitemap sitemap() {
@@ -26,6 +26,7 @@ record Sitemaps(Publication publication, Frames frames) {
         for (Publication.Section section : publication.sections()) {
             addPage(entries, newest, all, language -> Addresses.section(language, section));
         }
+        archives.addresses().forEach(address -> addPage(entries, newest, all, address));
         for (Issue issue : publication.issues()) {
             addPage(entries, published(issue), all, language -> Addresses.issue(language, issue));
             for (Article article : issue.articles().values()) {

@@ -31,6 +31,7 @@ class JsonSchemaTest {
                 "people",
                 "organizations",
                 "glossary",
+                "topics",
                 "issue",
                 "article",
                 "translation",

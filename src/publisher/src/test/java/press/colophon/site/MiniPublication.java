@@ -86,6 +86,7 @@ final class MiniPublication {
                 Map.of(JIN.id(), JIN, PITOU.id(), PITOU),
                 Map.of(PRESS.id(), PRESS),
                 List.of(),
+                Map.of("metrology", text("Metrology", "计量")),
                 List.of(issue()));
     }
 
@@ -185,7 +186,7 @@ final class MiniPublication {
                 Optional.of(new Article.Lead(
                         media("chart.svg"), text("A hall", "大厅"), Optional.of(english("A hall.")), Optional.empty())),
                 Optional.empty(),
-                List.of(),
+                List.of(at("metrology"), at("a-keyword")),
                 plain.bodies(),
                 HERE);
     }

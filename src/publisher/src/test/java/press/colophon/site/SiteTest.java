@@ -76,7 +76,9 @@ class SiteTest {
                         .filter(path -> !path.startsWith("site/assets/")
                                 && !path.matches("site/../search/.*\\.js|.*\\.(bib|ris|ics)")))
                 .containsExactly(
+                        "nginx.conf",
                         "site/404.html",
+                        "site/_headers",
                         "site/en/404.html",
                         "site/en/about/index.html",
                         "site/en/feed.xml",
@@ -91,10 +93,17 @@ class SiteTest {
                         "site/en/issues/2025-06/standards/parallel/index.html",
                         "site/en/issues/2025-06/webinar/index.html",
                         "site/en/issues/2025-06/webinar/parallel/index.html",
+                        "site/en/manifest.webmanifest",
+                        "site/en/people/by-pitou/index.html",
+                        "site/en/people/index.html",
+                        "site/en/people/jin-jili/index.html",
                         "site/en/search/index.html",
                         "site/en/sections/scene/index.html",
                         "site/en/sections/vision/index.html",
                         "site/en/standards/index.html",
+                        "site/en/topics/index.html",
+                        "site/en/topics/metrology/index.html",
+                        "site/en/years/2025/index.html",
                         "site/index.html",
                         "site/issues/2025-06/media/chart.svg",
                         "site/issues/2025-06/media/cover.svg",
@@ -114,10 +123,17 @@ class SiteTest {
                         "site/zh/issues/2025-06/standards/parallel/index.html",
                         "site/zh/issues/2025-06/webinar/index.html",
                         "site/zh/issues/2025-06/webinar/parallel/index.html",
+                        "site/zh/manifest.webmanifest",
+                        "site/zh/people/by-pitou/index.html",
+                        "site/zh/people/index.html",
+                        "site/zh/people/jin-jili/index.html",
                         "site/zh/search/index.html",
                         "site/zh/sections/scene/index.html",
                         "site/zh/sections/vision/index.html",
-                        "site/zh/standards/index.html");
+                        "site/zh/standards/index.html",
+                        "site/zh/topics/index.html",
+                        "site/zh/topics/metrology/index.html",
+                        "site/zh/years/2025/index.html");
     }
 
     @Test
@@ -168,6 +184,49 @@ class SiteTest {
             """.stripIndent());
         assertThat(page.select(".languages a").attr("href"))
                 .isEqualTo("../../../../zh/issues/2025-06/letter/index.html");
+    }
+
+    @Test
+    void peopleAndTopicsHavePagesWithTheirArticles() throws IOException {
+        Built built = build(new MiniPublication());
+        assertThat(built.page("zh/people/jin-jili/index.html").select("h1, h2, .titles a:not(.section-name)").eachText())
+                .containsExactly("靳吉丽博士", "文章", "报道——一年");
+        assertThat(built.page("zh/people/by-pitou/index.html").select("h2, .titles a:not(.section-name)").eachText())
+                .containsExactly("文章", "报道——一年", "演讲", "量准碳");
+        assertThat(built.page("en/topics/metrology/index.html").select("h1, .titles a:not(.section-name)").eachText())
+                .containsExactly("Metrology", "Report & results—a year");
+        assertThat(built.page("en/issues/2025-06/report/index.html").select(".topics a").outerHtml())
+                .isEqualTo("<a href=\"../../../../en/topics/metrology/index.html\">Metrology</a>");
+    }
+
+    @Test
+    void aPageOfNoAddressNeedsNothingBesides() throws IOException {
+        Document page = build(new MiniPublication()).page("zh/404.html");
+        assertThat(page.select("link[href]").eachAttr("href")).allMatch(href -> href.startsWith("data:"));
+        assertThat(page.select("a").eachAttr("href"))
+                .containsExactly(
+                        "https://example.org/mini/zh/",
+                        "https://example.org/mini/zh/issues/2025-06/",
+                        "https://example.org/mini/zh/search/");
+    }
+
+    @Test
+    void serversAreToldTheRulesOfThePages() throws IOException {
+        Built built = build(new MiniPublication());
+        assertThat(built.files().get("site/_headers")).contains("\n  Content-Security-Policy: default-src 'none'; script-src 'self';");
+        assertThat(built.files().get("nginx.conf")).contains("error_page 404 /mini/zh/404.html;");
+    }
+
+    @Test
+    void anArticleIsLight() throws IOException {
+        Built built = build(new MiniPublication());
+        int css = built.files().getOrDefault("site/assets/site.css", "").length();
+        int library = built.files().getOrDefault("site/assets/search.js", "").length();
+        int script = built.files().getOrDefault("site/assets/search-page.js", "").length();
+        assertThat(css).as("style sheet").isLessThan(50_000);
+        assertThat(library + script).as("scripts of the search page").isLessThan(40_000);
+        assertThat(script).as("script besides the search library").isLessThan(20_000);
+        assertThat(built.page("en/issues/2025-06/report/index.html").select("script:not([type])")).isEmpty();
     }
 
     @Test

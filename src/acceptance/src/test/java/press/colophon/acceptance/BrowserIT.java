@@ -1,0 +1,185 @@
+package press.colophon.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** The sample's website in a real browser, on a server below a path of its own and from the disk. */
+class BrowserIT {
+    private static final Sample SAMPLE = Sample.published();
+
+    private static Browser browser;
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+        server = new WebServer(SAMPLE.file(""));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void asReadersHaveIt() {
+        browser.scripts(true).width(1400).colours("light");
+        browser.complaints();
+        browser.requests();
+    }
+
+    /** A page of every kind. */
+    static Stream<String> pages() {
+        Stream<String> inLanguages = Stream.of("en", "zh")
+                .flatMap(language -> Stream.of(
+                                "index.html",
+                                "about/index.html",
+                                "search/index.html?q=ISO",
+                                "sections/spotlight/index.html",
+                                "standards/index.html",
+                                "people/index.html",
+                                "people/jin-jili/index.html",
+                                "topics/index.html",
+                                "topics/metrology/index.html",
+                                "years/2025/index.html",
+                                "issues/2025-06/index.html",
+                                "issues/2025-06/wsd-themed-event/index.html",
+                                "issues/2025-06/new-standards/index.html",
+                                "issues/2025-06/award-recipients/index.html",
+                                "issues/2025-06/editors-letter/index.html",
+                                "issues/2025-06/speech-aung-ze-ya/index.html",
+                                "issues/2025-06/speech-aung-ze-ya/parallel/index.html")
+                        .map(page -> language + "/" + page));
+        return Stream.concat(Stream.of("index.html", "no/such/page"), inLanguages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsForEveryone(String page) {
+        for (String colours : List.of("light", "dark")) {
+            browser.colours(colours).open(server.url(page)).until("document.readyState === 'complete'");
+            assertThat(browser.violations()).as("axe, %s colours", colours).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFitsTheSmallestScreen(String page) {
+        for (int width : List.of(320, 768)) {
+            browser.width(width).open(server.url(page));
+            assertThat(browser.script("return document.documentElement.scrollWidth"))
+                    .as("width of the page on a screen of %d pixels", width)
+                    .isEqualTo(String.valueOf(width));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageAsksNobodyElseAndBreaksNoRule(String page) {
+        browser.open(server.url(page)).until("document.readyState === 'complete'");
+        assertThat(browser.complaints()).filteredOn(line -> !line.contains("no/such/page")).isEmpty();
+        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(server.url("")) || url.startsWith("data:"));
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePlace() {
+        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        browser.find(".languages a[hreflang=zh-CN]").click();
+        assertThat(browser.address()).isEqualTo(server.url("zh/issues/2025-06/iso-annual-meeting/index.html"));
+        assertThat(browser.texts("h1")).first().asString().contains("携手共建影响力");
+    }
+
+    @Test
+    void twoLanguagesStandSideBySide() {
+        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        browser.find("a[href$='parallel/index.html']").click();
+        assertThat(browser.script("""
+                        const row = document.querySelectorAll('article > .row')[1].children;
+                        return row[0].getBoundingClientRect().top === row[1].getBoundingClientRect().top
+                            && row[0].getBoundingClientRect().right <= row[1].getBoundingClientRect().left""")).isEqualTo("true");
+    }
+
+    @Test
+    void aReaderSearchesInEnglish() {
+        browser.open(server.url("en/index.html"));
+        browser.find("#find").sendKeys("GB/T 29772", Keys.ENTER);
+        browser.until("document.querySelectorAll('#results li').length > 0");
+        assertThat(browser.address()).isEqualTo(server.url("en/search/index.html?q=GB%2FT+29772"));
+        assertThat(browser.texts("#results .snippet")).allMatch(snippet -> snippet.contains("29772"));
+        assertThat(browser.texts("#results mark")).contains("GB/T 29772-2024");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aReaderSearchesInChinese() {
+        browser.open(server.url("zh/search/index.html"));
+        browser.find("#q").sendKeys("质量基础设施");
+        browser.until("document.querySelectorAll('#results li').length > 0");
+        assertThat(browser.texts("#results mark")).contains("质量基础设施");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSearchIsNarrowedToASection() {
+        browser.open(server.url("zh/search/index.html?q=" + "标准"));
+        browser.until("document.querySelectorAll('#results li').length > 0");
+        browser.find("#section option[value='5']").click();
+        browser.until("[...document.querySelectorAll('#results .facts')].every(facts => facts.textContent.startsWith('国际视野'))");
+        assertThat(browser.texts("#results li")).isNotEmpty();
+    }
+
+    @Test
+    void theSearchWorksFromADisk() {
+        browser.open(SAMPLE.file("zh/search/index.html").toUri() + "?q=ISO");
+        browser.until("document.querySelectorAll('#results li').length > 0");
+        browser.find("#results a").click();
+        assertThat(browser.address()).contains("/zh/issues/").endsWith("/index.html");
+        // a manifest is for installing a website: Chromium reads none from a disk, and says so
+        assertThat(browser.complaints()).filteredOn(line -> !line.contains("manifest")).isEmpty();
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        browser.open(server.url("en/index.html"));
+        browser.press(Keys.TAB);
+        assertThat(browser.script("return document.activeElement.className")).isEqualTo("skip");
+        assertThat(browser.script("return document.activeElement.getBoundingClientRect().left >= 0")).isEqualTo("true");
+        browser.open(server.url("en/search/index.html"));
+        browser.press("standards");
+        browser.until("document.querySelectorAll('#results li').length > 1");
+        browser.press(Keys.ARROW_DOWN).press(Keys.ARROW_DOWN);
+        assertThat(browser.script("return document.activeElement === document.querySelectorAll('#results a')[1]"))
+                .isEqualTo("true");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("q");
+        browser.press(Keys.ARROW_DOWN).press(Keys.ENTER);
+        browser.until("document.querySelector('article h1') !== null");
+    }
+
+    @Test
+    void withoutScriptsTheSearchSaysWhatElseThereIs() {
+        browser.scripts(false).open(server.url("zh/search/index.html"));
+        assertThat(browser.find("noscript p").isDisplayed()).isTrue();
+        assertThat(browser.find("#search").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void inTheDarkThePaperIsDark() {
+        browser.colours("dark").open(server.url("zh/index.html"));
+        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(22, 21, 19)");
+    }
+}
