@@ -123,7 +123,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the script yields true. */
     Browser until(String script) {
-        new WebDriverWait(driver, PATIENCE).until(ready -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
+        new WebDriverWait(driver, PATIENCE)
+                .until(ready -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
         return this;
     }
 

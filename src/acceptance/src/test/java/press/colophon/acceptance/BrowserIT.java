@@ -91,8 +91,12 @@ class BrowserIT {
     @MethodSource("pages")
     void aPageAsksNobodyElseAndBreaksNoRule(String page) {
         browser.open(server.url(page)).until("document.readyState === 'complete'");
-        assertThat(browser.complaints()).filteredOn(line -> !line.contains("no/such/page")).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith(server.url("")) || url.startsWith("data:"));
+        assertThat(browser.complaints())
+                .filteredOn(line -> !line.contains("no/such/page"))
+                .isEmpty();
+        assertThat(browser.requests())
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith(server.url("")) || url.startsWith("data:"));
     }
 
     @Test
@@ -138,7 +142,8 @@ class BrowserIT {
         browser.open(server.url("zh/search/index.html?q=" + "标准"));
         browser.until("document.querySelectorAll('#results li').length > 0");
         browser.find("#section option[value='5']").click();
-        browser.until("[...document.querySelectorAll('#results .facts')].every(facts => facts.textContent.startsWith('国际视野'))");
+        browser.until(
+                "[...document.querySelectorAll('#results .facts')].every(facts => facts.textContent.startsWith('国际视野'))");
         assertThat(browser.texts("#results li")).isNotEmpty();
     }
 
@@ -149,7 +154,9 @@ class BrowserIT {
         browser.find("#results a").click();
         assertThat(browser.address()).contains("/zh/issues/").endsWith("/index.html");
         // a manifest is for installing a website: Chromium reads none from a disk, and says so
-        assertThat(browser.complaints()).filteredOn(line -> !line.contains("manifest")).isEmpty();
+        assertThat(browser.complaints())
+                .filteredOn(line -> !line.contains("manifest"))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +164,8 @@ class BrowserIT {
         browser.open(server.url("en/index.html"));
         browser.press(Keys.TAB);
         assertThat(browser.script("return document.activeElement.className")).isEqualTo("skip");
-        assertThat(browser.script("return document.activeElement.getBoundingClientRect().left >= 0")).isEqualTo("true");
+        assertThat(browser.script("return document.activeElement.getBoundingClientRect().left >= 0"))
+                .isEqualTo("true");
         browser.open(server.url("en/search/index.html"));
         browser.press("standards");
         browser.until("document.querySelectorAll('#results li').length > 1");
@@ -180,6 +188,7 @@ class BrowserIT {
     @Test
     void inTheDarkThePaperIsDark() {
         browser.colours("dark").open(server.url("zh/index.html"));
-        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(22, 21, 19)");
+        assertThat(browser.script("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(22, 21, 19)");
     }
 }

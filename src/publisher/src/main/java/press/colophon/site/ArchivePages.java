@@ -69,7 +69,10 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
                         each -> Addresses.year(each, year),
                         "year",
                         frame -> new Year(
-                                frame, year, issues.stream().map(models()::issue).toList(), years(year)))));
+                                frame,
+                                year,
+                                issues.stream().map(models()::issue).toList(),
+                                years(year)))));
         return pages;
     }
 
@@ -77,8 +80,7 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
         return frames.modelsIn(language);
     }
 
-    private SitePage page(
-            Function<Language, String> address, String template, Function<Pages.Frame, Record> model) {
+    private SitePage page(Function<Language, String> address, String template, Function<Pages.Frame, Record> model) {
         Frames.Place place = new Frames.Place(language, address, publication.languages());
         return new SitePage(
                 address.apply(language),
@@ -92,10 +94,8 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
         archives.people()
                 .forEach((id, works) -> groups.computeIfAbsent(
                                 id.substring(0, 1).toUpperCase(java.util.Locale.ROOT), first -> new ArrayList<>())
-                        .add(new Someone(
-                                models().person(works.get(0).person()),
-                                Addresses.person(language, id),
-                                (int) works.stream()
+                        .add(new Someone(models().person(works.get(0).person()), Addresses.person(language, id), (int)
+                                works.stream()
                                         .map(Archives.Contribution::piece)
                                         .map(piece -> piece.issue().id() + "/"
                                                 + piece.article().slug())
@@ -108,8 +108,8 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
 
     private List<Works> works(List<Archives.Contribution> contributions) {
         Map<Archives.Role, List<Archives.Piece>> byRole = new java.util.EnumMap<>(Archives.Role.class);
-        contributions.forEach(each -> byRole.computeIfAbsent(each.role(), first -> new ArrayList<>())
-                .add(each.piece()));
+        contributions.forEach(each ->
+                byRole.computeIfAbsent(each.role(), first -> new ArrayList<>()).add(each.piece()));
         return byRole.entrySet().stream()
                 .map(role -> new Works(role.getKey(), inIssues(role.getValue())))
                 .toList();

@@ -87,9 +87,10 @@ record Archives(
         return article.tags().stream()
                 .map(Located::value)
                 .distinct()
-                .flatMap(topic -> Optional.ofNullable(publication.topics().get(topic))
-                        .map(title -> Map.entry(topic, title))
-                        .stream())
+                .flatMap(topic ->
+                        Optional.ofNullable(publication.topics().get(topic))
+                                .map(title -> Map.entry(topic, title))
+                                .stream())
                 .toList();
     }
 

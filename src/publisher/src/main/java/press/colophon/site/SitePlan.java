@@ -22,8 +22,9 @@ final class SitePlan {
     private static final String NGINX = "../nginx.conf";
 
     /** CSP 3: nothing from elsewhere, nothing inline; data: for what the stylesheet draws and for the page of no address. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' data:; img-src 'self' data:;"
-            + " font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' data:; img-src 'self' data:;"
+                    + " font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final SiteInput input;
     private final Publication publication;
@@ -113,8 +114,7 @@ final class SitePlan {
                 "404.html",
                 "site/not-found-anywhere.ftlh",
                 first.code(),
-                () -> SitePage.Content.of(
-                        new Pages.Chooser(chooserFrame("404.html", frames.url("")), editions())));
+                () -> SitePage.Content.of(new Pages.Chooser(chooserFrame("404.html", frames.url("")), editions())));
     }
 
     /** A page in all languages at once: the language switch leads to the homes, of which search engines know it as the common one. */

@@ -65,7 +65,7 @@ class AnalysisTest {
         assertThat(query("２０２３，2024；1,115", "zh")).isEqualTo("2023 | 2024 | 1,115");
     }
 
-    /** An eighth of the lines: the browser tests, which run the script faster, take all of them. */
+    /** An eighth of the lines, since Rhino takes its time. */
     @Test
     void theScriptMakesTheTokensOfLuceneFromArticles() throws IOException {
         int number = 0;

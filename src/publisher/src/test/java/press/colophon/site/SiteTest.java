@@ -189,13 +189,21 @@ class SiteTest {
     @Test
     void peopleAndTopicsHavePagesWithTheirArticles() throws IOException {
         Built built = build(new MiniPublication());
-        assertThat(built.page("zh/people/jin-jili/index.html").select("h1, h2, .titles a:not(.section-name)").eachText())
+        assertThat(built.page("zh/people/jin-jili/index.html")
+                        .select("h1, h2, .titles a:not(.section-name)")
+                        .eachText())
                 .containsExactly("靳吉丽博士", "文章", "报道——一年");
-        assertThat(built.page("zh/people/by-pitou/index.html").select("h2, .titles a:not(.section-name)").eachText())
+        assertThat(built.page("zh/people/by-pitou/index.html")
+                        .select("h2, .titles a:not(.section-name)")
+                        .eachText())
                 .containsExactly("文章", "报道——一年", "演讲", "量准碳");
-        assertThat(built.page("en/topics/metrology/index.html").select("h1, .titles a:not(.section-name)").eachText())
+        assertThat(built.page("en/topics/metrology/index.html")
+                        .select("h1, .titles a:not(.section-name)")
+                        .eachText())
                 .containsExactly("Metrology", "Report & results—a year");
-        assertThat(built.page("en/issues/2025-06/report/index.html").select(".topics a").outerHtml())
+        assertThat(built.page("en/issues/2025-06/report/index.html")
+                        .select(".topics a")
+                        .outerHtml())
                 .isEqualTo("<a href=\"../../../../en/topics/metrology/index.html\">Metrology</a>");
     }
 
@@ -213,7 +221,8 @@ class SiteTest {
     @Test
     void serversAreToldTheRulesOfThePages() throws IOException {
         Built built = build(new MiniPublication());
-        assertThat(built.files().get("site/_headers")).contains("\n  Content-Security-Policy: default-src 'none'; script-src 'self';");
+        assertThat(built.files().get("site/_headers"))
+                .contains("\n  Content-Security-Policy: default-src 'none'; script-src 'self';");
         assertThat(built.files().get("nginx.conf")).contains("error_page 404 /mini/zh/404.html;");
     }
 
@@ -222,11 +231,13 @@ class SiteTest {
         Built built = build(new MiniPublication());
         int css = built.files().getOrDefault("site/assets/site.css", "").length();
         int library = built.files().getOrDefault("site/assets/search.js", "").length();
-        int script = built.files().getOrDefault("site/assets/search-page.js", "").length();
+        int script =
+                built.files().getOrDefault("site/assets/search-page.js", "").length();
         assertThat(css).as("style sheet").isLessThan(50_000);
         assertThat(library + script).as("scripts of the search page").isLessThan(40_000);
         assertThat(script).as("script besides the search library").isLessThan(20_000);
-        assertThat(built.page("en/issues/2025-06/report/index.html").select("script:not([type])")).isEmpty();
+        assertThat(built.page("en/issues/2025-06/report/index.html").select("script:not([type])"))
+                .isEmpty();
     }
 
     @Test
