@@ -44,6 +44,7 @@ class ArchitectureTest {
             typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
             typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
             typeset.quality  : typeset.font typeset.display
+            typeset.preflight : diagnostics typeset.graphics typeset.font typeset.display typeset.pdf
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
             standards        :
             markdown         : diagnostics standards
@@ -54,7 +55,7 @@ class ArchitectureTest {
             search           :
             edition          :
             site             : diagnostics standards content markdown metadata page search template edition
-            print            : diagnostics content page template edition typeset typeset.display typeset.pdf typeset.quality
+            print            : diagnostics content page template edition typeset typeset.graphics typeset.display typeset.pdf typeset.preflight typeset.quality
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
             """);

@@ -93,6 +93,10 @@ public final class Print {
             return "press/" + issue.id() + "/" + name();
         }
 
+        PressRoom.Order order() {
+            return new PressRoom.Order(issue, language, press(), PrintModels.barcode(publication, issue));
+        }
+
         String path() {
             return "site/" + language.code() + "/issues/" + issue.id() + "/" + name() + ".pdf";
         }
@@ -117,8 +121,7 @@ public final class Print {
         QualityReport quality = QualityReport.of(pages.get());
         staging.add(task.press() + "-quality.txt", quality.text());
         staging.add(task.press() + "-quality.json", quality.json());
-        press.ifPresent(room ->
-                staging.add(task.press() + "-press.pdf", diagnostics.take(room.print(task.issue(), pages.get()))));
+        press.ifPresent(room -> diagnostics.take(room.print(task.order(), pages.get(), staging)));
         int count = pages.get().pages().size();
         return diagnostics.with(Optional.of(new PrintedEdition(
                 task.issue(),

@@ -29,7 +29,7 @@ final class PrintModels {
                 models.publication(),
                 view,
                 models.language(),
-                barcode(),
+                barcode(publication, issue),
                 website(),
                 issue.editorial().map(this::story),
                 issue.fillers().stream().map(this::story).toList(),
@@ -38,7 +38,7 @@ final class PrintModels {
     }
 
     /** EAN-13 with add-on: ISSN, year of the issue, number in the year (GB/T 16827). */
-    private String barcode() {
+    static String barcode(Publication publication, Issue issue) {
         return "colophon:ean13?issn=" + publication.identity().issn().value().text() + "&year="
                 + issue.year().value() + "&issue=" + issue.number().value();
     }

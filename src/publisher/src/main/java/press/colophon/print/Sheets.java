@@ -26,6 +26,12 @@ final class Sheets {
         List<Page> pages = new ArrayList<>(list.pages());
         Page empty = new Page("", back.width(), back.height(), back.bleed(), List.of(), List.of());
         pages.addAll(pages.size() - 1, Collections.nCopies(missing, empty));
+        if (back.label().equals(Integer.toString(list.pages().size()))) {
+            String label = Integer.toString(pages.size());
+            pages.set(
+                    pages.size() - 1,
+                    new Page(label, back.width(), back.height(), back.bleed(), back.frames(), back.items()));
+        }
         return new DisplayList(list.description(), pages, list.structure(), list.bookmarks(), list.anchors());
     }
 }

@@ -14,7 +14,7 @@ import press.colophon.typeset.graphics.Rect;
  */
 final class Painter implements Item.Cases<ContentStream> {
     /** Larger type covers a ground without showing it through a misregistered edge (typography §4.2, §4.6 P17). */
-    private static final long FINE_TYPE = 24 * Length.POINT;
+    static final long FINE_TYPE = 24 * Length.POINT;
 
     /** Thicker rules and panels knock out (typography §4.6 P24). */
     private static final long FINE_RULE = 2 * Length.POINT;

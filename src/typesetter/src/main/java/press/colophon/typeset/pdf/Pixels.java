@@ -24,6 +24,48 @@ import press.colophon.typeset.graphics.Picture;
  */
 record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
 
+    /** The inks that a picture is printed in, four bytes a pixel: its own, or those of its colours. */
+    static InkPlanes.Samples inks(Picture.Raster picture, Inks press) throws IOException {
+        Optional<Jpeg> own = picture.format().equals("jpeg")
+                ? Jpeg.read(picture.bytes().buffer()).filter(jpeg -> jpeg.components() == 4)
+                : Optional.empty();
+        if (own.isEmpty()) {
+            Pixels pixels = decode(picture);
+            return new InkPlanes.Samples(
+                    pixels.width(),
+                    pixels.height(),
+                    Bytes.of(press.convert(pixels.rgb().toArray())));
+        }
+        ImageReader reader = reader(picture.format());
+        try (ImageInputStream in = ImageIO.createImageInputStream(
+                new ByteArrayInputStream(picture.bytes().toArray()))) {
+            reader.setInput(in, true, false);
+            return ownInks(reader.readRaster(0, null), own.get());
+        } catch (RuntimeException e) {
+            throw new IOException(e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static InkPlanes.Samples ownInks(Raster raster, Jpeg jpeg) {
+        int width = raster.getWidth();
+        byte[] samples = new byte[width * raster.getHeight() * 4];
+        int[] row = new int[width * 4];
+        boolean inverted = jpeg.adobe().isPresent();
+        boolean ycck = jpeg.adobe().filter(transform -> transform == 2).isPresent();
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, row);
+            for (int x = 0; x < width; x++) {
+                int[] inks = inks(row, x * 4, ycck);
+                for (int ink = 0; ink < 4; ink++) {
+                    samples[(y * width + x) * 4 + ink] = (byte) (inverted ? 255 - inks[ink] : inks[ink]);
+                }
+            }
+        }
+        return new InkPlanes.Samples(width, raster.getHeight(), Bytes.of(samples));
+    }
+
     static Pixels decode(Picture.Raster picture) throws IOException {
         ImageReader reader = reader(picture.format());
         try (ImageInputStream in = ImageIO.createImageInputStream(

@@ -19,7 +19,7 @@ final class PressInks implements Inks {
     }
 
     /** The inks of a colour; coloured ones are taken away in proportion where all together are too much for the paper. */
-    private Colour.Cmyk inks(Colour colour) {
+    Colour.Cmyk inks(Colour colour) {
         Colour.Cmyk inks = colour.match(new ToInks(table));
         int coloured = inks.cyan() + inks.magenta() + inks.yellow();
         int allowed = Math.max(0, limit - inks.black());

@@ -24,7 +24,7 @@ public final class PressPdf {
     private final PressSettings settings;
     private final byte[] profile;
     private final PictureEncoder encoder;
-    private final Inks inks;
+    private final PressInks inks;
 
     public PressPdf(PressSettings settings) {
         this.settings = settings;
@@ -46,6 +46,16 @@ public final class PressPdf {
         Metadata metadata = Metadata.of(list.description(), "press.xmp");
         metadata.info().put(Cos.name("Trapped"), Cos.name("False"));
         return file.finish(catalog, metadata);
+    }
+
+    /** The name of the printing condition that files are made for. */
+    public String condition() {
+        return settings.condition().identifier();
+    }
+
+    /** How much ink lies on each page at most. */
+    public List<InkCoverage> coverage(DisplayList list) {
+        return CoverageMeter.measure(list, inks);
     }
 
     private static List<Picture.Raster> rasters(DisplayList list) {
