@@ -176,7 +176,7 @@ final class PagePainter implements Item.Cases<Boolean> {
         return shape;
     }
 
-    private static Color colour(Colour colour) {
+    static Color colour(Colour colour) {
         return colour.match(new Colour.Cases<Color>() {
             @Override
             public Color rgb(Colour.Rgb rgb) {

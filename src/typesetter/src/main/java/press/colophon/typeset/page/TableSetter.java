@@ -2,8 +2,12 @@ package press.colophon.typeset.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.style.ComputedStyle;
@@ -16,6 +20,11 @@ final class TableSetter {
     private final Layout layout;
     private final Box.Table table;
     private final List<Slot> slots = new ArrayList<>();
+    /** Slots by the row below their last one, for the borders that meet there. */
+    private final Map<Integer, List<Slot>> endingAbove = new HashMap<>();
+    /** Slots by the row they begin in. */
+    private final Map<Integer, List<Slot>> beginning = new HashMap<>();
+
     private final int count;
     private final boolean collapse;
     private final long spacing;
@@ -42,6 +51,12 @@ final class TableSetter {
         this.collapse = style.collapse();
         this.spacing = collapse ? 0 : style.spacing();
         this.count = arrange();
+        for (Slot slot : slots) {
+            endingAbove
+                    .computeIfAbsent(slot.row() + slot.cell().rows(), row -> new ArrayList<>())
+                    .add(slot);
+            beginning.computeIfAbsent(slot.row(), row -> new ArrayList<>()).add(slot);
+        }
     }
 
     /** Gives each cell its place, past cells that reach down from rows above (HTML, 4.9.12); returns the number of columns. */
@@ -78,10 +93,13 @@ final class TableSetter {
         List<SetCell> cells = slots.stream().map(slot -> cell(slot, widths)).toList();
         long[] heights = heights(cells);
         long total = Arrays.stream(widths).sum() + spacing * (count + 1);
+        BitSet reached = reached();
+        Map<Integer, List<SetCell>> byRow =
+                cells.stream().collect(Collectors.groupingBy(cell -> cell.slot().row()));
         List<SetRow> rows = new ArrayList<>();
         for (int row = 0; row < heights.length; row++) {
-            Fragment fragment = row(row, cells, heights, total);
-            rows.add(new SetRow(fragment, (row <= table.head() && row > 0) || reachesInto(row), row < table.head()));
+            Fragment fragment = row(row, byRow.getOrDefault(row, List.of()), heights, total);
+            rows.add(new SetRow(fragment, (row <= table.head() && row > 0) || reached.get(row), row < table.head()));
         }
         ComputedStyle.TextAlign align = table.origin().style().text().align();
         boolean centred = align == ComputedStyle.TextAlign.CENTRE
@@ -102,9 +120,13 @@ final class TableSetter {
         return y == 0 ? Optional.empty() : Optional.of(new Fragment(width, y, y, head.items(), List.of()));
     }
 
-    private boolean reachesInto(int row) {
-        return slots.stream()
-                .anyMatch(slot -> slot.row() < row && slot.row() + slot.cell().rows() > row);
+    /** Rows that a cell from above reaches into. */
+    private BitSet reached() {
+        BitSet reached = new BitSet();
+        slots.forEach(slot -> reached.set(
+                slot.row() + 1,
+                Math.max(slot.row() + 1, slot.row() + slot.cell().rows())));
+        return reached;
     }
 
     /** A cell with its content set. */
@@ -170,13 +192,11 @@ final class TableSetter {
         long baseline = 0;
         Fragment fragment = new Fragment(width, height, height, background, List.of());
         for (SetCell cell : cells) {
-            if (cell.slot().row() == row) {
-                int end = Math.min(heights.length, row + cell.slot().cell().rows());
-                long cellHeight = Arrays.stream(heights, row, end).sum() + (end - row - 1) * spacing;
-                fragment = fragment.with(painted(cell, cellHeight, cells), cell.x(), above);
-                baseline = Math.max(
-                        baseline, above + cell.geometry().top() + cell.content().baseline());
-            }
+            int end = Math.min(heights.length, row + cell.slot().cell().rows());
+            long cellHeight = Arrays.stream(heights, row, end).sum() + (end - row - 1) * spacing;
+            fragment = fragment.with(painted(cell, cellHeight), cell.x(), above);
+            baseline = Math.max(
+                    baseline, above + cell.geometry().top() + cell.content().baseline());
         }
         List<Fragment.Anchored> events = origin.events().stream()
                 .map(event -> new Fragment.Anchored(0, 0, event))
@@ -184,9 +204,9 @@ final class TableSetter {
         return new Fragment(width, height, baseline, fragment.items(), fragment.anchors()).withAnchorsBefore(events);
     }
 
-    private Fragment painted(SetCell cell, long height, List<SetCell> cells) {
+    private Fragment painted(SetCell cell, long height) {
         ComputedStyle style = cell.slot().cell().content().origin().style();
-        ComputedStyle.Frame frame = collapse ? collapsed(style.frame(), cell.slot(), cells) : style.frame();
+        ComputedStyle.Frame frame = collapse ? collapsed(style.frame(), cell.slot()) : style.frame();
         Rect box = new Rect(0, 0, cell.geometry().borderWidth(), height);
         Fragment empty = new Fragment(box.width(), height, height, Composer.frame(frame, box, true, true), List.of());
         long rest = height - cell.natural();
@@ -200,21 +220,17 @@ final class TableSetter {
     }
 
     /** Of two borders that meet, only one is painted: that of the cell at the left, and of the one above. */
-    private ComputedStyle.Frame collapsed(ComputedStyle.Frame frame, Slot slot, List<SetCell> cells) {
+    private ComputedStyle.Frame collapsed(ComputedStyle.Frame frame, Slot slot) {
         Sides<Border> border = frame.border();
         Border none = new Border(0, BorderStyle.NONE, border.top().colour());
         boolean aboveRuled = slot.row() > 0
-                && cells.stream()
-                        .map(SetCell::slot)
-                        .filter(other -> other.row() + other.cell().rows() == slot.row()
-                                && other.column() <= slot.column()
+                && endingAbove.getOrDefault(slot.row(), List.of()).stream()
+                        .filter(other -> other.column() <= slot.column()
                                 && other.column() + other.cell().columns() > slot.column())
                         .anyMatch(other -> border(other).bottom().width() > 0);
         boolean leftRuled = slot.column() > 0
-                && cells.stream()
-                        .map(SetCell::slot)
-                        .filter(other -> other.row() == slot.row()
-                                && other.column() + other.cell().columns() == slot.column())
+                && beginning.getOrDefault(slot.row(), List.of()).stream()
+                        .filter(other -> other.column() + other.cell().columns() == slot.column())
                         .anyMatch(other -> border(other).right().width() > 0);
         return new ComputedStyle.Frame(
                 frame.margin(),

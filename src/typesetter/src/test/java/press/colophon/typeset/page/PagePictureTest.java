@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.PagePicture;
+import press.colophon.typeset.display.PageSvg;
 
 class PagePictureTest {
     private static final Page PAGE = Pages.set("p { background: #f00; color: #00f }", "<p>II</p>")
@@ -30,5 +31,17 @@ class PagePictureTest {
     @Test
     void theSamePageGivesTheSameBytes() {
         assertThat(PagePicture.png(PAGE, 72)).isEqualTo(PagePicture.png(PAGE, 72));
+    }
+
+    @Test
+    void aPageAsSvgHasItsTextAsLabelsAndEachOutlineOnce() {
+        String svg = PageSvg.svg(
+                Pages.set("p { background-color: #ff0000 }", "<p>noon &amp; eve</p>").value().pages().get(0));
+        assertThat(svg)
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200pt\" height=\"160pt\"")
+                .contains("fill=\"#ff0000\"")
+                .contains("aria-label=\"noon &amp; eve\"")
+                .containsOnlyOnce("id=\"g0\"");
+        assertThat(svg.split("href=\"#g0\"", -1)).as("the letter n is used twice").hasSize(3);
     }
 }
