@@ -37,8 +37,9 @@ public final class Staging implements AutoCloseable {
     /**
      * @param fresh where the new files wait
      * @param previous where the old output waits while the two change places
+     * @param cache what builds keep for those that follow
      */
-    private record Layout(Path output, Path fresh, Path previous) {}
+    private record Layout(Path output, Path fresh, Path previous, Path cache) {}
 
     /**
      * Begins a build, after mending what a build that was killed may have left behind.
@@ -52,7 +53,9 @@ public final class Staging implements AutoCloseable {
         FileChannel lockFile =
                 FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Staging staging = new Staging(
-                new Layout(output, work.resolve("staged"), work.resolve("previous")), lockFile, lock(lockFile, output));
+                new Layout(output, work.resolve("staged"), work.resolve("previous"), work.resolve("cache")),
+                lockFile,
+                lock(lockFile, output));
         staging.recover();
         DirectoryTree.delete(staging.layout.fresh);
         Files.createDirectories(staging.layout.fresh);
@@ -110,6 +113,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** What earlier builds kept for this one. */
+    public Cache cache() {
+        return new Cache(layout.cache);
+    }
+
     /** What was added so far. */
     public Edition edition() {
         return new Edition(files);
@@ -144,7 +152,7 @@ public final class Staging implements AutoCloseable {
         lockFile.close();
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {

@@ -37,7 +37,7 @@ public final class Markdown {
         Attributes.assign(document, reporter);
         RawHtml.Kept html = RawHtml.restrict(document, reporter);
         Running.refine(document, language);
-        List<Body.Citation> standards = Standards.mark(document, reporter);
+        List<Body.Citation> standards = Standards.mark(document, language, reporter);
         Facts facts = Facts.collect(document, html, reporter);
         Xhtml xhtml = Xhtml.of(Syntax.render(document));
         return new Body(

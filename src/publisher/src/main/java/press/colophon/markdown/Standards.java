@@ -20,25 +20,27 @@ import press.colophon.standards.Designations;
 /**
  * Marks designations of standards in running text, with the titles that stand beside them: in italics after a comma
  * ({@code ISO 8:2019, *Documentation*}), in book-title marks before or after ({@code GB/T 1.1—2020《标准化工作导则》}, {@code
- * 《标准化工作导则》（GB/T 1.1—2020）}). Two designations with a stroke between them, an adoption, share the title.
+ * 《标准化工作导则》（GB/T 1.1—2020）}), or in the row of a table ({@link StandardTables}). Two designations with a stroke between them, an adoption, share the title.
  */
 final class Standards {
     private static final Pattern TITLE_AFTER = Pattern.compile("^[ ,，]?《([^《》]{2,300})》.*", Pattern.DOTALL);
     private static final Pattern TITLE_BEFORE = Pattern.compile(".*《([^《》]{2,300})》 ?[（(] ?$", Pattern.DOTALL);
 
     private final Attributes attributes;
+    private final StandardTables tables;
     private final Reporter reporter;
     private final List<Body.Citation> citations = new ArrayList<>();
 
-    private Standards(Attributes attributes, Reporter reporter) {
+    private Standards(Attributes attributes, StandardTables tables, Reporter reporter) {
         this.attributes = attributes;
+        this.tables = tables;
         this.reporter = reporter;
     }
 
     /** All citations, in the order of the text. */
-    static List<Body.Citation> mark(Document document, Reporter reporter) {
+    static List<Body.Citation> mark(Document document, String language, Reporter reporter) {
         Tree.descendants(document).stream().filter(TextBase.class::isInstance).forEach(Standards::unwrap);
-        Standards standards = new Standards(Attributes.of(document), reporter);
+        Standards standards = new Standards(Attributes.of(document), new StandardTables(language), reporter);
         List<Node> parents = new ArrayList<>(Tree.descendants(document));
         parents.removeIf(node -> !node.hasChildren() || node instanceof Abbreviation || node instanceof Code);
         parents.forEach(standards::markIn);
@@ -87,7 +89,9 @@ final class Standards {
         Optional<Node> italics =
                 italicsFollow ? Optional.ofNullable(run.get(run.size() - 1).getNext()) : Optional.empty();
         for (int i = 0; i < found.size(); i++) {
-            Optional<String> title = title(text.toString(), found, i, italics);
+            boolean alone = found.size() == 1 && found.get(0).start() == 0;
+            Optional<String> inRow = alone ? tables.title(run.get(0).getParent()) : Optional.empty();
+            Optional<String> title = title(text.toString(), found, i, italics).or(() -> inRow);
             wrap(found.get(i), pieces).ifPresent(node -> cite(node, title));
         }
     }

@@ -80,6 +80,7 @@ record ArticleModels(Readings readings, People people, Phrases phrases, LinkReso
         return new FigureView(
                 links.media(path),
                 links.size(path),
+                links.versions(path),
                 readings.text(alternative),
                 readings.text(caption.caption()),
                 readings.text(caption.credit()));

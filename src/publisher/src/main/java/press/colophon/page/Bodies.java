@@ -132,6 +132,24 @@ final class Bodies {
                     .flatMap(links::size)
                     .ifPresent(size -> picture.attr("width", String.valueOf(size.width()))
                             .attr("height", String.valueOf(size.height())));
+            ContentPath.ofFile(issue, written)
+                    .map(links::versions)
+                    .filter(versions -> !versions.isEmpty())
+                    .ifPresent(versions -> sources(picture, versions));
+        }
+
+        /** The picture in all its widths; which of them a screen needs, its page says in {@code sizes}. */
+        private static void sources(Element picture, List<FigureView.Version> versions) {
+            StringBuilder sources = new StringBuilder();
+            versions.forEach(version -> sources.append(version.source())
+                    .append(' ')
+                    .append(version.width())
+                    .append("w, "));
+            sources.append(picture.attr("src"))
+                    .append(' ')
+                    .append(picture.attr("width"))
+                    .append('w');
+            picture.attr("srcset", sources.toString());
         }
 
         private String address(String written) {

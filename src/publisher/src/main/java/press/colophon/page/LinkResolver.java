@@ -1,5 +1,6 @@
 package press.colophon.page;
 
+import java.util.List;
 import java.util.Optional;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
@@ -23,6 +24,11 @@ public interface LinkResolver {
     /** Natural size of a picture, where it is known. */
     default Optional<FigureView.Size> size(String path) {
         return Optional.empty();
+    }
+
+    /** Smaller versions of a picture, narrowest first. */
+    default List<FigureView.Version> versions(String path) {
+        return List.of();
     }
 
     /** Address at which the standard is listed with all that cites it; none where there is no such list. */

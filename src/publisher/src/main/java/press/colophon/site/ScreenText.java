@@ -10,6 +10,9 @@ import press.colophon.template.Markup;
 
 /** The text of an article made ready for screens: pictures load when they come into view, wide tables scroll by themselves. */
 final class ScreenText {
+    /** The measure of the text, and the whole screen where that is narrower ({@code site.css}). */
+    private static final String COLUMN = "(min-width: 46rem) 44rem, 100vw";
+
     private ScreenText() {}
 
     /**
@@ -22,11 +25,22 @@ final class ScreenText {
         }
         Document document = parse(html);
         document.select("img").attr("loading", "lazy");
+        document.select("img[srcset]").attr("sizes", COLUMN);
+        document.select("figure > img").forEach(ScreenText::linkToFullSize);
         List<Element> tables = document.select("table");
         for (int i = 0; i < tables.size(); i++) {
             letScroll(tables.get(i), tables.size() == 1 ? table : table + " " + (i + 1));
         }
         return body.withHtml(new Markup(document.body().html()));
+    }
+
+    /** What an author has given no link leads to the picture by itself, as large as it is. */
+    private static void linkToFullSize(Element picture) {
+        if (!picture.attr("alt").isEmpty()) {
+            Element link = new Element("a").addClass("full-size").attr("href", picture.attr("src"));
+            picture.replaceWith(link);
+            link.appendChild(picture);
+        }
     }
 
     static Document parse(String html) {

@@ -1,6 +1,6 @@
 package press.colophon.site;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
@@ -16,21 +16,20 @@ import press.colophon.standards.Designations;
  *
  * @param root put before each address: leads to the website's root, or is empty
  * @param idPrefix put before the ids of an article's text: empty, except where a page has two texts
- * @param sizes of pictures, by path below the content directory
+ * @param files that pages show
  */
-record SiteLinks(Language language, String root, String idPrefix, Map<String, FigureView.Size> sizes)
-        implements LinkResolver {
+record SiteLinks(Language language, String root, String idPrefix, MediaFiles files) implements LinkResolver {
 
     SiteLinks from(String newRoot) {
-        return new SiteLinks(language, newRoot, idPrefix, sizes);
+        return new SiteLinks(language, newRoot, idPrefix, files);
     }
 
     SiteLinks in(Language newLanguage) {
-        return new SiteLinks(newLanguage, root, idPrefix, sizes);
+        return new SiteLinks(newLanguage, root, idPrefix, files);
     }
 
     SiteLinks withIdPrefix(String newPrefix) {
-        return new SiteLinks(language, root, newPrefix, sizes);
+        return new SiteLinks(language, root, newPrefix, files);
     }
 
     @Override
@@ -84,6 +83,13 @@ record SiteLinks(Language language, String root, String idPrefix, Map<String, Fi
 
     @Override
     public Optional<FigureView.Size> size(String path) {
-        return Optional.ofNullable(sizes.get(path));
+        return Optional.ofNullable(files.sizes().get(path));
+    }
+
+    @Override
+    public List<FigureView.Version> versions(String path) {
+        return files.versions().getOrDefault(path, List.of()).stream()
+                .map(version -> new FigureView.Version(root + version.source(), version.width()))
+                .toList();
     }
 }

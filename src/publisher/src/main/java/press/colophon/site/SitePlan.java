@@ -59,7 +59,7 @@ final class SitePlan {
     }
 
     private SiteLinks links(Language language) {
-        return new SiteLinks(language, "", "", media.sizes());
+        return new SiteLinks(language, "", "", media);
     }
 
     /** What the search pages read, a language each. */

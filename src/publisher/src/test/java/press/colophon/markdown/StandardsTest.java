@@ -34,6 +34,19 @@ class StandardsTest {
     }
 
     @Test
+    void tablesOfStandardsHaveAColumnOfTitles() {
+        String table = """
+                | Number | English title | 中文名称 |
+                |---|---|---|
+                | GB 2894-2025 | Safety colors† | 安全色 |
+                | ISO 8:2019 | – | （暂无） |
+                | 1 | ISO 9 | x |
+                """;
+        assertThat(titles("en", table)).containsExactly("GB 2894-2025: Safety colors", "ISO 8:2019: -", "ISO 9: -");
+        assertThat(titles("zh", table)).containsExactly("GB 2894-2025: 安全色", "ISO 8:2019: -", "ISO 9: -");
+    }
+
+    @Test
     void placesAreThoseOfTheFile() {
         assertThat(convert("zh", "甲\n\n- **按GB/T 1.1—2020** 和 [ISO 8](x)").standards())
                 .extracting(citation -> citation.span() + " " + citation.id())

@@ -166,7 +166,9 @@ class MachineReadableTest {
             <meta name="citation_firstpage" content="8">
             <meta name="citation_lastpage" content="12">
             <meta name="citation_language" content="en">
-            <meta name="citation_fulltext_html_url" content="https://example.org/mini/en/issues/2025-06/report/">\
+            <meta name="citation_fulltext_html_url" content="https://example.org/mini/en/issues/2025-06/report/">
+            <meta name="citation_keywords" content="metrology">
+            <meta name="citation_keywords" content="a-keyword">\
             """.stripIndent());
         assertThat(page.select("meta[name=DC.creator]").eachAttr("content")).containsExactly("Jin Jili", "By Pitou");
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Report & results: a year");
