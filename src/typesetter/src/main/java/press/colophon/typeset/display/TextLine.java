@@ -38,8 +38,12 @@ public record TextLine(
      */
     public record Paragraph(int element, String language, long size, boolean justified, int lines, int pass) {}
 
-    /** Glyphs at a distance from the start of the line's room. */
-    public record Run(long x, GlyphRun glyphs) {}
+    /**
+     * Glyphs at a distance from the start of the line's room.
+     *
+     * @param rise of their baseline above the line's, in scaled points
+     */
+    public record Run(long x, long rise, GlyphRun glyphs) {}
 
     /** Why a line ends. */
     public enum End {

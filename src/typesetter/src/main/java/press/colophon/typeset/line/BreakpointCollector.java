@@ -13,10 +13,18 @@ final class BreakpointCollector {
      * What a pass allows (typography §2.6).
      *
      * @param hyphenate adds hyphens
-     * @param late rules are relaxed
      * @param cut which words may be broken anywhere
      */
-    record Permissions(boolean hyphenate, boolean late, Cut cut) {}
+    record Permissions(boolean hyphenate, Relief relief, Cut cut) {}
+
+    /** Which rules are relaxed. */
+    enum Relief {
+        NONE,
+        /** The half after a stop may be squeezed, the last tier of CLREQ 3.5.3. */
+        STOPS,
+        /** That, and what had better not begin or end a line does. */
+        ALL
+    }
 
     /** What may be broken although its rules forbid it. */
     enum Cut {
@@ -32,6 +40,7 @@ final class BreakpointCollector {
 
     private final Items items;
     private final ParagraphStyle style;
+    private final Parameters parameters;
     private final WordBreaks words;
     private final Permissions permissions;
     private final boolean elastic;
@@ -46,6 +55,7 @@ final class BreakpointCollector {
     private BreakpointCollector(Items items, ParagraphStyle style, WordBreaks words, Permissions permissions) {
         this.items = items;
         this.style = style;
+        this.parameters = words.parameters();
         this.words = words;
         this.permissions = permissions;
         this.narrowest = style.shape().narrowest();
@@ -78,17 +88,18 @@ final class BreakpointCollector {
     }
 
     private void addAfter(int index, Gap gap) {
-        boolean allowed = gap.breaks(permissions.late());
+        boolean late = permissions.relief() == Relief.ALL;
+        boolean allowed = gap.breaks(late);
         boolean breaks = allowed || permissions.cut() == Cut.EVERYTHING;
         Sums end = breaks ? sums(width, letters) : Sums.ZERO;
         long least = breaks ? least() : 0;
         if (elastic) {
-            stretch += gap.stretch();
-            shrink += permissions.late() ? gap.lateShrink() : gap.shrink();
+            stretch += parameters.stretch(gap);
+            shrink += gap.shrink(permissions.relief());
         }
         width += gap.width();
         if (breaks) {
-            int penalty = permissions.late() ? gap.latePenalty() : gap.penalty();
+            int penalty = late ? gap.latePenalty() : gap.penalty();
             Place place = new Place(index, Place.WHOLE, allowed ? penalty : WordBreaks.LAST_RESORT, kindAfter(index));
             Protrusion protrusion =
                     new Protrusion(Margins.end(items, style, index), Margins.start(items, style, index + 1));
@@ -112,7 +123,7 @@ final class BreakpointCollector {
     }
 
     private void addWithin(int index, Box box) {
-        List<WordBreaks.Opportunity> opportunities = words.in(box, permissions.hyphenate(), cuts(box));
+        List<WordBreaks.Opportunity> opportunities = words.in(box, permissions, cuts(box));
         int glyph = box.glyphFrom();
         long left = 0;
         for (WordBreaks.Opportunity opportunity : opportunities) {

@@ -5,7 +5,7 @@ package press.colophon.typeset.line;
  * the space vanishes. It is Knuth and Plass's glue with the penalties around it in one.
  *
  * @param width natural width, with {@code stretch} and {@code shrink} in scaled points
- * @param lateShrink shrink from pass 4 on (typography §2.4)
+ * @param lateShrink shrink where stops may be squeezed too (typography §1.9, tier 7)
  * @param penalty cost of a break here; {@link #PROHIBITED} or more for none, {@link #FORCED} for one that must be
  * @param latePenalty cost from pass 4 on (§2.6)
  * @param em size that the limits of this space are measured in
@@ -27,6 +27,10 @@ record Gap(Kind kind, long width, long stretch, long shrink, long lateShrink, in
         BRACKET,
         PAUSE,
         STOP
+    }
+
+    long shrink(BreakpointCollector.Relief relief) {
+        return relief == BreakpointCollector.Relief.NONE ? shrink : lateShrink;
     }
 
     boolean breaks(boolean late) {

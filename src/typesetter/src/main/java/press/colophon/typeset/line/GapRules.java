@@ -209,7 +209,7 @@ final class GapRules {
                         penalty,
                         late,
                         em);
-            case STOP_HALF -> new Gap(Gap.Kind.STOP, em / 2, 0, 0, em / 4, penalty, late, em);
+            case STOP_HALF -> new Gap(Gap.Kind.STOP, em / 2, 0, 0, em / 2, penalty, late, em);
             case PAUSE_HALF -> new Gap(Gap.Kind.PAUSE, em / 2, 0, em / 2, em / 2, penalty, late, em);
             case OPENING_HALF, CLOSING_HALF -> new Gap(Gap.Kind.BRACKET, em / 2, 0, em / 2, em / 2, penalty, late, em);
         };

@@ -2,6 +2,7 @@ package press.colophon.typeset.line;
 
 import java.util.List;
 import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.line.BreakpointCollector.Relief;
 
 /**
  * Gives the room that a line has too much or too little to its gaps.
@@ -17,14 +18,14 @@ final class Justification {
 
     private final List<Gap> gaps;
     private final long[] widths;
-    private final boolean late;
+    private final Relief relief;
     private long spare;
 
-    private Justification(List<Gap> gaps, long spare, boolean late) {
+    private Justification(List<Gap> gaps, long spare, Relief relief) {
         this.gaps = gaps;
         this.widths = natural(gaps);
         this.spare = spare;
-        this.late = late;
+        this.relief = relief;
     }
 
     /** The natural widths. */
@@ -39,16 +40,16 @@ final class Justification {
     /**
      * The widths of gaps after {@code spare} was added to them, as far as they can take it.
      *
-     * @param late stops may be squeezed too (pass 4)
+     * @param relief whether stops may be squeezed too
      */
-    static long[] english(List<Gap> gaps, long spare, boolean late) {
-        Justification justification = new Justification(gaps, spare, late);
+    static long[] english(List<Gap> gaps, long spare, Relief relief) {
+        Justification justification = new Justification(gaps, spare, relief);
         justification.proportional();
         return justification.widths;
     }
 
-    static long[] chinese(List<Gap> gaps, long spare, boolean late) {
-        Justification justification = new Justification(gaps, spare, late);
+    static long[] chinese(List<Gap> gaps, long spare, Relief relief) {
+        Justification justification = new Justification(gaps, spare, relief);
         if (spare > 0) {
             justification.stretchByTiers();
         } else {
@@ -82,7 +83,7 @@ final class Justification {
     }
 
     private long shrink(Gap gap) {
-        return late ? gap.lateShrink() : gap.shrink();
+        return gap.shrink(relief);
     }
 
     private void stretchByTiers() {

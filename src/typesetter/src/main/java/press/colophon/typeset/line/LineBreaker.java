@@ -35,7 +35,7 @@ public final class LineBreaker {
         // The best breaks of the first pass that has any.
         Choice choice = new Passes(items, style, parameters, hyphenation).choose();
         // Gaps get their widths and glyphs their places.
-        LineSetter setter = new LineSetter(items, style, parameters, choice.late());
+        LineSetter setter = new LineSetter(items, style, parameters, choice.relief());
         List<Lines.Line> lines = setter.setAll(choice.breakpoints(), choice.breaks());
         Overflow.report(items, choice, lines, diagnostics);
         return diagnostics.with(new Lines(lines, choice.pass()));

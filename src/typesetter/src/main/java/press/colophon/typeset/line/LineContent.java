@@ -3,6 +3,7 @@ package press.colophon.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.line.BreakpointCollector.Relief;
 import press.colophon.typeset.line.Breakpoints.Place;
 
 /**
@@ -102,10 +103,10 @@ record LineContent(List<Part> parts, List<Gap> gaps, Place end) {
         return stretch;
     }
 
-    long shrink(boolean late) {
+    long shrink(Relief relief) {
         long shrink = 0;
         for (Gap gap : gaps) {
-            shrink += late ? gap.lateShrink() : gap.shrink();
+            shrink += gap.shrink(relief);
         }
         return shrink;
     }

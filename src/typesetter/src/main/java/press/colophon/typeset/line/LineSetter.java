@@ -3,6 +3,7 @@ package press.colophon.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.line.BreakpointCollector.Relief;
 import press.colophon.typeset.line.Breakpoints.Place;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
 import press.colophon.typeset.line.ParagraphStyle.LineShape.Room;
@@ -17,15 +18,15 @@ final class LineSetter {
     private final Items items;
     private final ParagraphStyle style;
     private final Parameters parameters;
-    private final boolean late;
+    private final Relief relief;
     private final boolean elastic;
     private double previousRatio;
 
-    LineSetter(Items items, ParagraphStyle style, Parameters parameters, boolean late) {
+    LineSetter(Items items, ParagraphStyle style, Parameters parameters, Relief relief) {
         this.items = items;
         this.style = style;
         this.parameters = parameters;
-        this.late = late;
+        this.relief = relief;
         this.elastic = style.alignment() == Alignment.JUSTIFY || style.alignment() == Alignment.JUSTIFY_ALL;
     }
 
@@ -97,18 +98,18 @@ final class LineSetter {
         double ratio = Math.max(TIGHTEST_LAST, previousRatio);
         long shrink = content.gaps().stream().mapToLong(Gap::shrink).sum();
         long spare = Math.round(shrink * ratio);
-        return new Setting(Justification.english(content.gaps(), spare, false), expansion(ratio), ratio);
+        return new Setting(Justification.english(content.gaps(), spare, Relief.NONE), expansion(ratio), ratio);
     }
 
     private Setting justified(LineContent content, long spare, long target) {
         long letters = content.letters();
         long give = Length.scale(letters, style.expansion(), 1000);
-        double ratio = TotalFit.ratio(spare, content.stretch() + give, content.shrink(late) + give);
+        double ratio = TotalFit.ratio(spare, content.stretch() + give, content.shrink(relief) + give);
         int expansion = expansion(ratio);
         long rest = target - content.width(expansion) - content.gapWidth();
         long[] gaps = parameters.chinese()
-                ? Justification.chinese(content.gaps(), rest, late)
-                : Justification.english(content.gaps(), rest, late);
+                ? Justification.chinese(content.gaps(), rest, relief)
+                : Justification.english(content.gaps(), rest, relief);
         return new Setting(gaps, expansion, ratio);
     }
 

@@ -3,6 +3,7 @@ package press.colophon.typeset.line;
 import java.util.Optional;
 import press.colophon.typeset.line.BreakpointCollector.Cut;
 import press.colophon.typeset.line.BreakpointCollector.Permissions;
+import press.colophon.typeset.line.BreakpointCollector.Relief;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
 import press.colophon.typeset.line.TotalFit.Objective;
 import press.colophon.typeset.line.TotalFit.Solution;
@@ -10,9 +11,15 @@ import press.colophon.typeset.line.TotalFit.Solution;
 /** Tries ever more lenient rules until a paragraph can be broken (typography §2.6). */
 final class Passes {
     /** A looser or tighter paragraph is taken only while it looks well on the whole (§2.7). */
-    private static final double LOOSENESS_BADNESS = 50;
+    private static final int LOOSENESS_BADNESS = 50;
+
+    /** The pass that relaxes rules and takes any line that fits; the fourth and the fifth of §2.6 in one. */
+    private static final int RELAXED = 4;
 
     private static final int LAST = 6;
+
+    /** Ratio beyond which squares stand visibly apart. */
+    private static final double OPEN = 0.2;
 
     private final Items items;
     private final ParagraphStyle style;
@@ -31,9 +38,9 @@ final class Passes {
     /** The breaks of the first pass that finds any. The sixth always does. */
     Choice choose() {
         if (style.alignment() == Alignment.BALANCED_START || style.alignment() == Alignment.BALANCED_CENTRE) {
-            Breakpoints breakpoints = collect(new Permissions(false, false, Cut.NOTHING));
+            Breakpoints breakpoints = collect(false, Relief.NONE);
             Optional<Choice> balanced =
-                    Balance.search(breakpoints, measures).map(breaks -> new Choice(breakpoints, breaks, 1));
+                    Balance.search(breakpoints, measures).map(breaks -> new Choice(breakpoints, breaks, 1, Relief.NONE));
             if (balanced.isPresent()) {
                 return balanced.get();
             }
@@ -42,55 +49,88 @@ final class Passes {
     }
 
     private Choice optimum() {
-        Breakpoints breakpoints = collect(new Permissions(false, false, Cut.NOTHING));
-        for (int pass = 1; pass < LAST; pass++) {
-            if (pass == 2) {
-                breakpoints = collect(new Permissions(true, false, Cut.NOTHING));
-            } else if (pass == 4) {
-                breakpoints = collect(new Permissions(true, true, Cut.NOTHING));
-            }
-            Optional<Solution> found = TotalFit.search(breakpoints, measures, objective(pass, false));
-            if (found.isPresent()) {
-                return loosened(new Choice(breakpoints, found.get().breaks(), pass));
-            }
+        Breakpoints plain = collect(false, Relief.NONE);
+        Optional<Choice> found = search(plain, 1, Relief.NONE);
+        if (found.isEmpty()) {
+            Breakpoints hyphenated = collect(true, Relief.NONE);
+            found = search(hyphenated, 2, Relief.NONE).or(() -> search(hyphenated, 3, Relief.NONE));
         }
-        return lastPass();
+        // No emergency stretch as in TeX: with true demerits the other lines of the paragraph stay as good as they can be.
+        return found.map(this::loosened)
+                .map(this::solid)
+                .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL))
+                .orElseGet(this::lastPass);
+    }
+
+    private Optional<Choice> search(Breakpoints breakpoints, int pass, Relief relief) {
+        int tolerance = pass < RELAXED ? parameters.tolerance(pass) : TotalFit.WORST;
+        return TotalFit.search(breakpoints, measures, objective(tolerance, false))
+                .map(solution -> new Choice(breakpoints, solution.breaks(), pass, relief));
+    }
+
+    /**
+     * Where squares had to be set apart, stops are squeezed like other marks if that keeps more lines solid: the last tier of
+     * CLREQ 3.5.3 comes before a stretch that readers see.
+     */
+    private Choice solid(Choice choice) {
+        long open = openLines(choice);
+        if (!parameters.chinese() || !justified() || style.looseness() != 0 || open == 0) {
+            return choice;
+        }
+        Breakpoints breakpoints = collect(choice.pass() > 1, Relief.STOPS);
+        return search(breakpoints, choice.pass(), Relief.STOPS)
+                .filter(squeezed -> openLines(squeezed) < open
+                        && squeezed.breaks().size() <= choice.breaks().size())
+                .orElse(choice);
+    }
+
+    /** Lines that have to stretch more than spaces can without being seen. */
+    private long openLines(Choice choice) {
+        Breakpoints breakpoints = choice.breakpoints();
+        long open = 0;
+        int from = 0;
+        for (int line = 0; line < choice.breaks().size(); line++) {
+            int to = choice.breaks().get(line);
+            long spare = measures.measure(line) - breakpoints.width(from, to);
+            boolean stretched = spare > breakpoints.stretch(from, to) * OPEN;
+            open += stretched && !breakpoints.place(to).forced() ? 1 : 0;
+            from = to;
+        }
+        return open;
     }
 
     /** Cuts overlong words, and if that is not enough whatever does not fit. */
     private Choice lastPass() {
-        Breakpoints overlong = collect(new Permissions(true, true, Cut.OVERLONG));
-        return TotalFit.search(overlong, measures, objective(LAST, false))
-                .map(solution -> new Choice(overlong, solution.breaks(), LAST))
-                .orElseGet(this::lastResort);
+        Breakpoints overlong = collect(new Permissions(true, Relief.ALL, Cut.OVERLONG));
+        return search(overlong, LAST, Relief.ALL).orElseGet(this::lastResort);
     }
 
     private Choice lastResort() {
-        Breakpoints everything = collect(new Permissions(true, true, Cut.EVERYTHING));
-        Solution solution = TotalFit.search(everything, measures, objective(LAST, true))
+        Breakpoints everything = collect(new Permissions(true, Relief.ALL, Cut.EVERYTHING));
+        Solution solution = TotalFit.search(everything, measures, objective(TotalFit.WORST, true))
                 .orElseThrow(() -> new IllegalStateException("the last resort accepts every line"));
-        return new Choice(everything, solution.breaks(), LAST);
+        return new Choice(everything, solution.breaks(), LAST, Relief.ALL);
+    }
+
+    private Breakpoints collect(boolean hyphenate, Relief relief) {
+        return collect(new Permissions(hyphenate, relief, Cut.NOTHING));
     }
 
     private Breakpoints collect(Permissions permissions) {
         return BreakpointCollector.collect(items, style, words, permissions);
     }
 
-    private Objective objective(int pass, boolean lastResort) {
-        int tolerance = switch (pass) {
-            case 1 -> Parameters.PRETOLERANCE;
-            case 2 -> Parameters.TOLERANCE;
-            case 3, 4 -> Parameters.THIRD_TOLERANCE;
-            default -> TotalFit.WORST;
-        };
-        long measure = style.shape().rest().measure();
-        long emergency = pass >= 4 ? measure * parameters.emergency() / 1000 : 0;
-        boolean justified = style.alignment() == Alignment.JUSTIFY || style.alignment() == Alignment.JUSTIFY_ALL;
+    private boolean justified() {
+        return style.alignment() == Alignment.JUSTIFY || style.alignment() == Alignment.JUSTIFY_ALL;
+    }
+
+    private Objective objective(int tolerance, boolean lastResort) {
         // Lines that need not be filled may be short, by a seventh of the measure at r = 1.
-        long rag = justified ? 0 : measure / 7;
+        long rag = justified() ? 0 : style.shape().rest().measure() / 7;
         return new Objective(
                 tolerance,
-                emergency + rag,
+                rag,
+                parameters.squeeze(),
                 lastResort,
                 style.alignment() == Alignment.JUSTIFY_ALL,
                 !parameters.chinese());
@@ -98,14 +138,15 @@ final class Passes {
 
     /** One line more or fewer than the optimum, if it was asked for and looks well. */
     private Choice loosened(Choice optimum) {
-        if (style.looseness() == 0 || optimum.pass() > 3) {
+        if (style.looseness() == 0) {
             return optimum;
         }
         int lines = optimum.breaks().size() + style.looseness();
-        Breakpoints breakpoints = collect(new Permissions(true, false, Cut.NOTHING));
-        return TotalFit.search(breakpoints, measures, objective(3, false), lines)
-                .filter(solution -> solution.badness() <= LOOSENESS_BADNESS)
-                .map(solution -> new Choice(breakpoints, solution.breaks(), Math.max(2, optimum.pass())))
+        Breakpoints breakpoints = collect(true, Relief.NONE);
+        return TotalFit.search(breakpoints, measures, objective(parameters.tolerance(3), false), lines)
+                .filter(solution -> solution.badness() <= parameters.scaled(LOOSENESS_BADNESS))
+                .map(solution ->
+                        new Choice(breakpoints, solution.breaks(), Math.max(2, optimum.pass()), Relief.NONE))
                 .orElse(optimum);
     }
 }

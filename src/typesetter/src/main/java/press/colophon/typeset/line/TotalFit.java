@@ -15,17 +15,25 @@ final class TotalFit {
      * What a pass accepts.
      *
      * @param tolerance greatest badness of a line
-     * @param emergency stretch that every line has in addition, in scaled points
+     * @param rag stretch that every line has in addition, in scaled points, because it need not be filled
+     * @param squeeze badness of a line with all its shrink used; {@link #FULL} in TeX
      * @param lastResort overfull lines are taken where there is nothing else
      * @param justifyLast the last line is to be filled like the others
      */
-    record Objective(int tolerance, long emergency, boolean lastResort, boolean justifyLast, boolean english) {}
+    record Objective(
+            int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, boolean english) {}
 
     /** Breakpoints in order, the last one being the paragraph's end, and the mean badness of the lines. */
     record Solution(List<Integer> breaks, double badness) {}
 
     /** Badness of lines beyond any tolerance; high, so that one very bad line is not preferred to three bad ones. */
     static final int WORST = 1_000_000;
+
+    /** Badness of a line with |r| = 1 (typography §2.2). */
+    static final int FULL = 100;
+
+    /** Share of the measure that is taken for the stretch of a line without any. */
+    private static final int UNSTRETCHABLE = 50;
 
     private static final int FITNESS_CLASSES = 4;
 
@@ -117,10 +125,10 @@ final class TotalFit {
         if (spare < -breakpoints.shrink(from, place)) {
             return;
         }
-        long stretch = breakpoints.stretch(from, place) + objective.emergency();
+        long stretch = stretch(from, place, measure);
         boolean free = spare >= 0 && (unfilled || breakpoints.fills(from, place));
         double ratio = free ? 0 : ratio(spare, stretch, breakpoints.shrink(from, place));
-        int badness = badness(ratio);
+        int badness = badness(ratio, ratio < 0 ? objective.squeeze() : FULL);
         if (badness > objective.tolerance()) {
             return;
         }
@@ -130,6 +138,12 @@ final class TotalFit {
             demerits += isRunt(measure, spare) ? Parameters.RUNT_DEMERITS : 0;
         }
         candidates.offer(node, fitness, key(node), demerits, badness);
+    }
+
+    /** A line that nothing can stretch, such as a part of a URL, is the better the fuller it is. */
+    private long stretch(int from, int place, long measure) {
+        long stretch = breakpoints.stretch(from, place) + objective.rag();
+        return stretch > 0 ? stretch : measure / UNSTRETCHABLE;
     }
 
     private static boolean isRunt(long measure, long spare) {
@@ -145,9 +159,9 @@ final class TotalFit {
         return give <= 0 ? (spare > 0 ? 100 : -100) : Math.min(100, (double) spare / give);
     }
 
-    static int badness(double ratio) {
+    private static int badness(double ratio, int full) {
         double size = Math.abs(ratio);
-        return (int) Math.min(WORST, Math.round(100 * size * size * size));
+        return (int) Math.min(WORST, Math.round(full * size * size * size));
     }
 
     /** Tight, decent, loose, very loose (§2.2). */

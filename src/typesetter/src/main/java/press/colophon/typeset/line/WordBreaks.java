@@ -29,6 +29,11 @@ final class WordBreaks {
     private static final String URL_BREAKS = "/?&=.";
 
     private static final int URL_PENALTY = 150;
+    /** Where rules are relaxed a URL breaks after its hyphens and then anywhere: a gaping line is worse. */
+    private static final int URL_HYPHEN = 400;
+
+    private static final int URL_ANYWHERE = 900;
+    private static final int URL_EDGE = 3;
     private static final int RANGE_PENALTY = 150;
     /** For cutting an overlong token: after a mark rather than between letters (§2.6, pass 6). */
     static final int CUT_AFTER_MARK = 1_000;
@@ -51,8 +56,12 @@ final class WordBreaks {
         this.hyphenator = new Hyphenator(flow, hyphenation, parameters);
     }
 
+    Parameters parameters() {
+        return parameters;
+    }
+
     /** The opportunities within a word, in order. */
-    List<Opportunity> in(Box word, boolean hyphenate, boolean cut) {
+    List<Opportunity> in(Box word, BreakpointCollector.Permissions permissions, boolean cut) {
         if (word.textTo() - word.textFrom() < 2 || !flow.style(word.textFrom()).breakable()) {
             return cut ? cuts(word) : List.of();
         }
@@ -61,8 +70,11 @@ final class WordBreaks {
         if (hasMarks(word)) {
             url = isUrl(word);
             addExplicit(word, url, found);
+            if (url && permissions.relief() == BreakpointCollector.Relief.ALL) {
+                addWithinUrl(word, found);
+            }
         }
-        if (hyphenate && !url && found.isEmpty()) {
+        if (permissions.hyphenate() && !url && found.isEmpty()) {
             hyphenator.addTo(found, word.textFrom(), word.textTo());
         }
         addAuthors(word, found);
@@ -103,6 +115,24 @@ final class WordBreaks {
         }
     }
 
+    private void addWithinUrl(Box word, List<Opportunity> found) {
+        Set<Integer> known = offsets(found);
+        int host = text.indexOf("://", word.textFrom());
+        int from = host >= 0 && host < word.textTo() ? host : word.textFrom();
+        for (int i = from + URL_EDGE; i <= word.textTo() - URL_EDGE; i++) {
+            char before = text.charAt(i - 1);
+            char after = text.charAt(i);
+            boolean number = Characters.isDigit(before) && Characters.isDigit(after);
+            if (Character.isLetterOrDigit(after) && !number && !known.contains(i)) {
+                found.add(new Opportunity(i, before == '-' ? URL_HYPHEN : URL_ANYWHERE, Kind.PLAIN));
+            }
+        }
+    }
+
+    private static Set<Integer> offsets(List<Opportunity> found) {
+        return found.stream().map(Opportunity::offset).collect(Collectors.toSet());
+    }
+
     /** After a hyphen between letters; never within a number or a code (UAX #14 LB25). */
     private boolean partsCompound(int at, int from, int to) {
         return at - 2 >= from && at < to && Character.isLetter(text.charAt(at)) && at - from > 2 && to - at > 1;
@@ -128,7 +158,7 @@ final class WordBreaks {
     }
 
     private void addCuts(Box word, List<Opportunity> found) {
-        Set<Integer> known = found.stream().map(Opportunity::offset).collect(Collectors.toSet());
+        Set<Integer> known = offsets(found);
         cuts(word).stream().filter(cut -> !known.contains(cut.offset())).forEach(found::add);
     }
 

@@ -47,14 +47,16 @@ final class BoxBuilder {
      *
      * @param element the structure element around
      * @param inline the inline element around
+     * @param rise of the baseline by all inline elements around, in scaled points: a link in a superscript is raised, too
      */
-    private record Context(int element, String language, Optional<Owner.Target> link, Optional<Origin> inline) {
+    private record Context(
+            int element, String language, Optional<Owner.Target> link, Optional<Origin> inline, long rise) {
         Context(int element, String language, Optional<Owner.Target> link) {
-            this(element, language, link, Optional.empty());
+            this(element, language, link, Optional.empty(), 0);
         }
 
         Context within(int other, String otherLanguage) {
-            return new Context(other, otherLanguage, link, inline);
+            return new Context(other, otherLanguage, link, inline, rise);
         }
     }
 
@@ -189,14 +191,15 @@ final class BoxBuilder {
         int textElement = content.textElement(around.element());
         int element = structure.add(textElement, around.language(), node);
         Optional<Owner.Target> link = link(node, element).or(around::link);
-        Context context = new Context(element, node.language(), link, Optional.of(origins.origin(node, element)));
+        long rise = around.rise() + InlineStyles.baselineShift(node.style());
+        Context context = new Context(element, node.language(), link, Optional.of(origins.origin(node, element)), rise);
         counters.enter(node.style().generated());
         List<Event> events = origins.events(node);
         if (!events.isEmpty()) {
             content.inline().piece(new Piece.Ready(new Inline.Anchor(owner(node, context, events))), false);
         }
         if (node.name().equals("br")) {
-            content.inline().lineBreak(textStyle(node), node.span(), owner(node, context, List.of()));
+            content.inline().lineBreak(textStyle(node, context), node.span(), owner(node, context, List.of()));
         }
         generated(node, content, context);
         for (StyledNode child : node.children()) {
@@ -224,10 +227,10 @@ final class BoxBuilder {
         int owner = owner(parent, context.within(element, context.language()), List.of());
         int initial = parent.style().text().initialLetterLines();
         if (initial > 1 && !text.isBlank()) {
-            content.inline().piece(new Piece.Initial(shown.strip(), textStyle(parent), span, initial, owner), true);
+            content.inline().piece(new Piece.Initial(shown.strip(), textStyle(parent, context), span, initial, owner), true);
         } else {
             content.inline()
-                    .text(shown, textStyle(parent), parent.style().text().whiteSpace(), span, owner);
+                    .text(shown, textStyle(parent, context), parent.style().text().whiteSpace(), span, owner);
         }
     }
 
@@ -263,7 +266,7 @@ final class BoxBuilder {
             content.inline()
                     .text(
                             shown,
-                            textStyle(node),
+                            textStyle(node, context),
                             node.style().text().whiteSpace(),
                             node.span(),
                             owner(node, context, List.of()));
@@ -273,7 +276,7 @@ final class BoxBuilder {
         private Boolean refer(ContentPart part) {
             references = true;
             int owner = owner(node, context, List.of());
-            content.inline().piece(new Piece.Reference(part, textStyle(node), node.span(), owner), true);
+            content.inline().piece(new Piece.Reference(part, textStyle(node, context), node.span(), owner), true);
             return true;
         }
 
@@ -317,7 +320,7 @@ final class BoxBuilder {
         @Override
         public Boolean leader(ContentPart.Leader leader) {
             int owner = owners.furniture(node);
-            Inline inline = new Inline.Leader(leader.pattern(), textStyle(node), owner);
+            Inline inline = new Inline.Leader(leader.pattern(), textStyle(node, context), owner);
             content.inline().piece(new Piece.Ready(inline), true);
             return true;
         }
@@ -360,8 +363,8 @@ final class BoxBuilder {
                 events));
     }
 
-    private TextStyle textStyle(StyledNode.Element node) {
-        return InlineStyles.textStyle(node.style(), node.language(), materials);
+    private TextStyle textStyle(StyledNode.Element node, Context context) {
+        return InlineStyles.textStyle(node.style(), node.language(), materials, context.rise());
     }
 
     private static boolean isPicture(StyledNode.Element node) {

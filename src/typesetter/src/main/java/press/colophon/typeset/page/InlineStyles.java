@@ -17,7 +17,10 @@ final class InlineStyles {
 
     private InlineStyles() {}
 
-    static TextStyle textStyle(ComputedStyle style, String language, Materials materials) {
+    /**
+     * @param rise of the baseline in scaled points
+     */
+    static TextStyle textStyle(ComputedStyle style, String language, Materials materials, long rise) {
         ComputedStyle.Font font = style.font();
         ComputedStyle.Text text = style.text();
         boolean breakable = text.whiteSpace() != WhiteSpace.NOWRAP && text.whiteSpace() != WhiteSpace.PRE;
@@ -26,7 +29,7 @@ final class InlineStyles {
                 font.size(),
                 language,
                 new Features(font.features(), font.ligatures(), font.kerning()),
-                baselineShift(style),
+                rise,
                 text.letterSpacing(),
                 text.hyphens() && breakable,
                 breakable,
@@ -42,7 +45,8 @@ final class InlineStyles {
         };
     }
 
-    private static long baselineShift(ComputedStyle style) {
+    /** By how much an inline element raises the baseline of what is in it. */
+    static long baselineShift(ComputedStyle style) {
         VerticalAlign align = style.text().verticalAlign();
         if (align == VerticalAlign.LENGTH) {
             return style.text().baselineShift();

@@ -96,7 +96,7 @@ final class LineMaker {
             for (Lines.Placed placed : line.content()) {
                 if (placed instanceof Lines.Placed.Glyphs glyphs
                         && !glyphs.run().text().isEmpty()) {
-                    runs.add(new TextLine.Run(glyphs.x(), glyphs.run()));
+                    runs.add(new TextLine.Run(glyphs.x(), glyphs.rise(), glyphs.run()));
                 }
             }
             return new TextLine(

@@ -35,7 +35,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
         this.layout = layout;
         this.box = box;
         this.values = values;
-        this.style = InlineStyles.textStyle(box.style(), box.language(), layout.materials());
+        this.style = InlineStyles.textStyle(box.style(), box.language(), layout.materials(), 0);
     }
 
     Fragment set(long width) {

@@ -19,6 +19,11 @@ final class TextExtents implements Piece.Cases<Boolean> {
     private long narrowest;
     private long widest;
     private boolean han;
+    /** Whether the word has a mark of a URL, whether its last character is a letter, whether that is a hyphen after one. */
+    private boolean url;
+
+    private boolean letter;
+    private boolean hyphen;
 
     private TextExtents(Layout layout) {
         this.layout = layout;
@@ -90,15 +95,22 @@ final class TextExtents implements Piece.Cases<Boolean> {
         if (ideographic != han && word > 0) {
             line += style.size() / 4;
         }
+        if (hyphen && Character.isLetter(character)) {
+            endWord(); // of a compound; numbers and designations, GB/T, stay whole
+        }
         boolean space = Character.isWhitespace(character) && style.breakable();
         if (space || (ideographic && style.breakable())) {
             endWord();
         }
         line += advance;
+        url &= !space;
         word += space ? 0 : advance;
-        if (character == '-' || character == '/') {
+        url |= character == ':' || character == '.';
+        if (character == '/' && url) {
             endWord();
         }
+        hyphen = character == '-' && letter;
+        letter = Character.isLetter(character);
         han = ideographic;
     }
 

@@ -12,8 +12,9 @@ final class SetLine {
      *
      * @param x of its origin, from the start of the line's room; {@code end} where the pen is after it
      * @param size em in scaled points
+     * @param raised a superscript, such as a note's call, which holds on to its base
      */
-    record Letter(String text, long x, long end, long size) {
+    record Letter(String text, long x, long end, long size, boolean raised) {
         int first() {
             return text.codePointAt(0);
         }
@@ -50,7 +51,7 @@ final class SetLine {
         for (int i = 0; i < glyphs.count(); i++) {
             if (!glyphs.text(i).isEmpty()) {
                 long x = run.x() + glyphs.position(i);
-                letters.add(new Letter(glyphs.text(i), x, run.x() + glyphs.position(i + 1), glyphs.size()));
+                letters.add(new Letter(glyphs.text(i), x, run.x() + glyphs.position(i + 1), glyphs.size(), run.rise() != 0));
             }
         }
     }
@@ -67,7 +68,7 @@ final class SetLine {
             }
             return;
         }
-        if (next.isSpace()) {
+        if (next.isSpace() || letter.raised() != next.raised()) {
             return;
         }
         boolean hanBefore = Marks.isHan(letter.last());

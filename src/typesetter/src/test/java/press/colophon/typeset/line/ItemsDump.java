@@ -15,6 +15,9 @@ import press.colophon.diagnostics.Diagnostics;
 final class ItemsDump {
     private ItemsDump() {}
 
+    private static final BreakpointCollector.Permissions PLAIN = new BreakpointCollector.Permissions(
+            false, BreakpointCollector.Relief.NONE, BreakpointCollector.Cut.NOTHING);
+
     static String of(Setting setting, String text) {
         return of(setting, List.of(setting.text(text)));
     }
@@ -48,7 +51,7 @@ final class ItemsDump {
             return items.flow().text().substring(box.textFrom(), box.textTo());
         }
         StringBuilder word = new StringBuilder(items.flow().text().substring(box.textFrom(), box.textTo()));
-        List<WordBreaks.Opportunity> breaks = words.in(box, false, false);
+        List<WordBreaks.Opportunity> breaks = words.in(box, PLAIN, false);
         for (int i = breaks.size() - 1; i >= 0; i--) {
             WordBreaks.Opportunity opportunity = breaks.get(i);
             word.insert(opportunity.offset() - box.textFrom(), "|" + penalty(opportunity.penalty()));

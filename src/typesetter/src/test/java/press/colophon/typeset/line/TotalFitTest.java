@@ -41,7 +41,7 @@ class TotalFitTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Breakpoints breakpoints = breakpoints(random, 2 + random.nextInt(40));
-            Objective objective = new Objective(TotalFit.WORST, 0, true, random.nextBoolean(), true);
+            Objective objective = new Objective(TotalFit.WORST, 0, 100, true, random.nextBoolean(), true);
             assertThat(TotalFit.search(breakpoints, measures(random), objective))
                     .isPresent();
         }
@@ -92,7 +92,7 @@ class TotalFitTest {
 
     private static Objective objective(Random random) {
         int tolerance = List.of(100, 200, 400, TotalFit.WORST).get(random.nextInt(4));
-        return new Objective(tolerance, random.nextInt(3) * 100L, false, random.nextBoolean(), random.nextBoolean());
+        return new Objective(tolerance, random.nextInt(3) * 100L, random.nextBoolean() ? 100 : 30, false, random.nextBoolean(), random.nextBoolean());
     }
 
     /** Least demerits of all subsets of the breaks that hold every forced one. */
@@ -135,10 +135,11 @@ class TotalFitTest {
             long spare = measure - breakpoints.width(from, to);
             boolean unfilled = end.forced() && !objective.justifyLast();
             long give =
-                    spare > 0 ? breakpoints.stretch(from, to) + objective.emergency() : breakpoints.shrink(from, to);
+                    spare > 0 ? breakpoints.stretch(from, to) + objective.rag() : breakpoints.shrink(from, to);
+            give = spare > 0 && give == 0 ? measure / 50 : give;
             double ratio = spare == 0 || (spare > 0 && unfilled) ? 0 : give == 0 ? 100 : (double) spare / give;
             ratio = Math.min(100, ratio);
-            long badness = Math.min(TotalFit.WORST, Math.round(100 * Math.abs(ratio * ratio * ratio)));
+            long badness = Math.min(TotalFit.WORST, Math.round((ratio < 0 ? objective.squeeze() : 100) * Math.abs(ratio * ratio * ratio)));
             if (-spare > breakpoints.shrink(from, to) || badness > objective.tolerance()) {
                 return Optional.empty();
             }
@@ -152,7 +153,7 @@ class TotalFitTest {
             total += end.flagged() && !measures.allowsHyphen(line) ? 100_000 : 0;
             total += Math.abs(fitness - previousFitness) > 1 ? 10_000 : 0;
             boolean runt = measure - spare < measure * 15 / 100;
-            total += last && unfilled && from != 0 && objective.english() && runt ? 5_000 : 0;
+            total += last && unfilled && from != 0 && objective.english() && runt ? 20_000 : 0;
             previousFitness = fitness;
             from = to;
         }
