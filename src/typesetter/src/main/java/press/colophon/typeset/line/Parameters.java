@@ -45,6 +45,7 @@ record Parameters(
 
     /** A hyphen costs less than the 75 of §2.3: names are never divided (§2.8), and other words have to give for them. */
     private static final Parameters ENGLISH = new Parameters(false, 50, 50, 150, 75, 50);
+
     private static final Parameters CHINESE = new Parameters(true, 100, 100, 250, 80, 50);
     /** Below about 20 em a Chinese line needs more give (§2.12). */
     private static final Parameters NARROW_CHINESE = new Parameters(true, 100, 100, 250, 80, 80);

@@ -39,8 +39,8 @@ final class Passes {
     Choice choose() {
         if (style.alignment() == Alignment.BALANCED_START || style.alignment() == Alignment.BALANCED_CENTRE) {
             Breakpoints breakpoints = collect(false, Relief.NONE);
-            Optional<Choice> balanced =
-                    Balance.search(breakpoints, measures).map(breaks -> new Choice(breakpoints, breaks, 1, Relief.NONE));
+            Optional<Choice> balanced = Balance.search(breakpoints, measures)
+                    .map(breaks -> new Choice(breakpoints, breaks, 1, Relief.NONE));
             if (balanced.isPresent()) {
                 return balanced.get();
             }
@@ -55,7 +55,8 @@ final class Passes {
             Breakpoints hyphenated = collect(true, Relief.NONE);
             found = search(hyphenated, 2, Relief.NONE).or(() -> search(hyphenated, 3, Relief.NONE));
         }
-        // No emergency stretch as in TeX: with true demerits the other lines of the paragraph stay as good as they can be.
+        // No emergency stretch as in TeX: with true demerits the other lines of the paragraph stay as good as they can
+        // be.
         return found.map(this::loosened)
                 .map(this::solid)
                 .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL))
@@ -145,8 +146,7 @@ final class Passes {
         Breakpoints breakpoints = collect(true, Relief.NONE);
         return TotalFit.search(breakpoints, measures, objective(parameters.tolerance(3), false), lines)
                 .filter(solution -> solution.badness() <= parameters.scaled(LOOSENESS_BADNESS))
-                .map(solution ->
-                        new Choice(breakpoints, solution.breaks(), Math.max(2, optimum.pass()), Relief.NONE))
+                .map(solution -> new Choice(breakpoints, solution.breaks(), Math.max(2, optimum.pass()), Relief.NONE))
                 .orElse(optimum);
     }
 }

@@ -20,8 +20,7 @@ final class TotalFit {
      * @param lastResort overfull lines are taken where there is nothing else
      * @param justifyLast the last line is to be filled like the others
      */
-    record Objective(
-            int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, boolean english) {}
+    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, boolean english) {}
 
     /** Breakpoints in order, the last one being the paragraph's end, and the mean badness of the lines. */
     record Solution(List<Integer> breaks, double badness) {}

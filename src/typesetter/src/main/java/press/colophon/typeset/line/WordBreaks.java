@@ -122,7 +122,8 @@ final class WordBreaks {
         for (int i = from + URL_EDGE; i <= word.textTo() - URL_EDGE; i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
-            boolean number = Characters.isDigit(before) && Characters.isDigit(after);
+            boolean number = Characters.isDigit(after)
+                    && (Characters.isDigit(before) || (before == '-' && Character.isLetter(text.charAt(i - 2))));
             if (Character.isLetterOrDigit(after) && !number && !known.contains(i)) {
                 found.add(new Opportunity(i, before == '-' ? URL_HYPHEN : URL_ANYWHERE, Kind.PLAIN));
             }

@@ -227,10 +227,16 @@ final class BoxBuilder {
         int owner = owner(parent, context.within(element, context.language()), List.of());
         int initial = parent.style().text().initialLetterLines();
         if (initial > 1 && !text.isBlank()) {
-            content.inline().piece(new Piece.Initial(shown.strip(), textStyle(parent, context), span, initial, owner), true);
+            content.inline()
+                    .piece(new Piece.Initial(shown.strip(), textStyle(parent, context), span, initial, owner), true);
         } else {
             content.inline()
-                    .text(shown, textStyle(parent, context), parent.style().text().whiteSpace(), span, owner);
+                    .text(
+                            shown,
+                            textStyle(parent, context),
+                            parent.style().text().whiteSpace(),
+                            span,
+                            owner);
         }
     }
 

@@ -51,7 +51,8 @@ final class SetLine {
         for (int i = 0; i < glyphs.count(); i++) {
             if (!glyphs.text(i).isEmpty()) {
                 long x = run.x() + glyphs.position(i);
-                letters.add(new Letter(glyphs.text(i), x, run.x() + glyphs.position(i + 1), glyphs.size(), run.rise() != 0));
+                letters.add(new Letter(
+                        glyphs.text(i), x, run.x() + glyphs.position(i + 1), glyphs.size(), run.rise() != 0));
             }
         }
     }

@@ -92,7 +92,13 @@ class TotalFitTest {
 
     private static Objective objective(Random random) {
         int tolerance = List.of(100, 200, 400, TotalFit.WORST).get(random.nextInt(4));
-        return new Objective(tolerance, random.nextInt(3) * 100L, random.nextBoolean() ? 100 : 30, false, random.nextBoolean(), random.nextBoolean());
+        return new Objective(
+                tolerance,
+                random.nextInt(3) * 100L,
+                random.nextBoolean() ? 100 : 30,
+                false,
+                random.nextBoolean(),
+                random.nextBoolean());
     }
 
     /** Least demerits of all subsets of the breaks that hold every forced one. */
@@ -134,12 +140,13 @@ class TotalFitTest {
             long measure = measures.measure(line);
             long spare = measure - breakpoints.width(from, to);
             boolean unfilled = end.forced() && !objective.justifyLast();
-            long give =
-                    spare > 0 ? breakpoints.stretch(from, to) + objective.rag() : breakpoints.shrink(from, to);
+            long give = spare > 0 ? breakpoints.stretch(from, to) + objective.rag() : breakpoints.shrink(from, to);
             give = spare > 0 && give == 0 ? measure / 50 : give;
             double ratio = spare == 0 || (spare > 0 && unfilled) ? 0 : give == 0 ? 100 : (double) spare / give;
             ratio = Math.min(100, ratio);
-            long badness = Math.min(TotalFit.WORST, Math.round((ratio < 0 ? objective.squeeze() : 100) * Math.abs(ratio * ratio * ratio)));
+            long badness = Math.min(
+                    TotalFit.WORST,
+                    Math.round((ratio < 0 ? objective.squeeze() : 100) * Math.abs(ratio * ratio * ratio)));
             if (-spare > breakpoints.shrink(from, to) || badness > objective.tolerance()) {
                 return Optional.empty();
             }

@@ -40,8 +40,8 @@ class QualityReportTest {
     private static final String CHINESE = "国家标准化管理委员会发布了新的标准，其中说明了范围、术语和要求；读者可以很快作出判断。";
 
     private static QualityReport report(String body) {
-        String document =
-                "<!DOCTYPE html><html lang=en><head><style>" + SHEET + "</style></head><body>" + body + "</body></html>";
+        String document = "<!DOCTYPE html><html lang=en><head><style>" + SHEET + "</style></head><body>" + body
+                + "</body></html>";
         return QualityReport.of(new Typesetter(List.of())
                 .typeset(Source.of("test.html", document), RESOURCES)
                 .value()
@@ -68,7 +68,8 @@ class QualityReportTest {
         String text = "标准化工作的基础是共识".repeat(9);
         QualityReport.Group chinese =
                 report("<p lang=zh-CN>" + text + "</p>").languages().get(0);
-        assertThat(rows(chinese, "gap between Han, widest", "lines with solid Han", "measure in em")).isEqualTo("""
+        assertThat(rows(chinese, "gap between Han, widest", "lines with solid Han", "measure in em"))
+                .isEqualTo("""
                         Q2 gap between Han, widest: 0.000 em
                         Q15 measure in em: 25.000 em
                         Q16 lines with solid Han: 100.0 %""");
@@ -76,8 +77,9 @@ class QualityReportTest {
 
     @Test
     void marksAtLineEndsAreHalfAsWide() {
-        QualityReport.Group chinese =
-                report("<p lang=zh-CN>" + CHINESE.repeat(9) + "</p>").languages().get(0);
+        QualityReport.Group chinese = report("<p lang=zh-CN>" + CHINESE.repeat(9) + "</p>")
+                .languages()
+                .get(0);
         assertThat(rows(
                         chinese,
                         "marks of half width at line ends",
@@ -91,7 +93,8 @@ class QualityReportTest {
 
     @Test
     void aNoteCallHoldsOnToItsBaseWithoutSpace() {
-        QualityReport.Group chinese = report("<p lang=zh-CN>" + "标准<sup><a href='#n'>1</a></sup>化工作用A表示".repeat(9) + "</p>")
+        QualityReport.Group chinese = report(
+                        "<p lang=zh-CN>" + "标准<sup><a href='#n'>1</a></sup>化工作用A表示".repeat(9) + "</p>")
                 .languages()
                 .get(0);
         assertThat(rows(chinese, "Han and Latin without space")).isEqualTo("Q20 Han and Latin without space: 0");
@@ -99,15 +102,16 @@ class QualityReportTest {
 
     @Test
     void narrowColumnsOfLongWordsFailAndSayWhere() {
-        QualityReport report =
-                report("<p style='width: 90pt'>" + "Extraordinarily complicated internationalisation ".repeat(6) + "</p>");
+        QualityReport report = report(
+                "<p style='width: 90pt'>" + "Extraordinarily complicated internationalisation ".repeat(6) + "</p>");
         assertThat(report.summary()).startsWith("en: word space ").contains("beyond limits: Q1 Q2");
         assertThat(report.text()).containsPattern("Q1  lines with \\|r\\| > 1 +[0-9.]+ %  ≤ 4.0     failed");
     }
 
     @Test
     void theReportForProgramsSaysTheSame() {
-        assertThat(report("<article><h1>“A” title</h1><p>" + ENGLISH.repeat(4) + "</p></article>").json())
+        assertThat(report("<article><h1>“A” title</h1><p>" + ENGLISH.repeat(4) + "</p></article>")
+                        .json())
                 .startsWith("""
                         {
                           "languages" : [
