@@ -16,9 +16,11 @@ class FootnotesTest {
 
     @Test
     void aSecondCallOfTheSameNoteIsALinkToIt() {
-        assertThat(moved("<p>a<a class=\"footnote-ref\" href=\"#n\">1</a> b<a class=\"footnote-ref\" href=\"#n\">1</a></p>"
-                        + "<div class=\"footnotes\"><ol><li id=\"n\"><p>x</p></li></ol></div>"))
-                .isEqualTo("<p>a<span class=\"footnote\" id=\"n\">x</span> b<a class=\"footnote-ref\" href=\"#n\">1</a></p>");
+        assertThat(moved(
+                        "<p>a<a class=\"footnote-ref\" href=\"#n\">1</a> b<a class=\"footnote-ref\" href=\"#n\">1</a></p>"
+                                + "<div class=\"footnotes\"><ol><li id=\"n\"><p>x</p></li></ol></div>"))
+                .isEqualTo(
+                        "<p>a<span class=\"footnote\" id=\"n\">x</span> b<a class=\"footnote-ref\" href=\"#n\">1</a></p>");
     }
 
     @Test

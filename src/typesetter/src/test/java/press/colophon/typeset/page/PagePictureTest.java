@@ -35,13 +35,17 @@ class PagePictureTest {
 
     @Test
     void aPageAsSvgHasItsTextAsLabelsAndEachOutlineOnce() {
-        String svg = PageSvg.svg(
-                Pages.set("p { background-color: #ff0000 }", "<p>noon &amp; eve</p>").value().pages().get(0));
+        String svg = PageSvg.svg(Pages.set("p { background-color: #ff0000 }", "<p>noon &amp; eve</p>")
+                .value()
+                .pages()
+                .get(0));
         assertThat(svg)
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200pt\" height=\"160pt\"")
                 .contains("fill=\"#ff0000\"")
                 .contains("aria-label=\"noon &amp; eve\"")
                 .containsOnlyOnce("id=\"g0\"");
-        assertThat(svg.split("href=\"#g0\"", -1)).as("the letter n is used twice").hasSize(3);
+        assertThat(svg.split("href=\"#g0\"", -1))
+                .as("the letter n is used twice")
+                .hasSize(3);
     }
 }
