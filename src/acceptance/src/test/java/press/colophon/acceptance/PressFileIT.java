@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDContentStream;
@@ -115,9 +116,9 @@ class PressFileIT {
         assertThat(spaces(language)).isSubsetOf("DeviceCMYK", "DeviceGray", "Indexed");
     }
 
-    private static TreeSet<String> spaces(String language) throws IOException {
+    private static Set<String> spaces(String language) throws IOException {
         return from(language, document -> {
-            TreeSet<String> spaces = new TreeSet<>();
+            Set<String> spaces = new TreeSet<>();
             for (PDPage page : document.getPages()) {
                 PDResources resources = page.getResources();
                 for (COSName name : resources.getXObjectNames()) {
