@@ -59,12 +59,15 @@ record PrintedIssue(List<String> pages, List<String> strangers) {
         }
     }
 
-    /** The text of the pages of contents, line by line. */
+    /** The text of the spread of contents, line by line: the page with the heading and the one after it. */
     String contents() {
         String heading = "(?s)(CONTENTS|目\\s*[录次])\n.*";
-        return pages.stream()
+        List<String> normalized = pages.stream()
                 .map(page -> Normalizer.normalize(page, Normalizer.Form.NFKC))
-                .filter(page -> page.matches(heading))
+                .toList();
+        return normalized.stream()
+                .dropWhile(page -> !page.matches(heading))
+                .limit(2)
                 .collect(Collectors.joining("\n"));
     }
 

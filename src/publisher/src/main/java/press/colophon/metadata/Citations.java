@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -27,19 +28,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Citations {
     private final Map<String, Queue<Processor>> idle = new ConcurrentHashMap<>();
 
-    /** Styles, in the order in which pages show them. */
+    /**
+     * Styles, in the order in which pages show them. Where a style has family names in capitals, they are in capitals before the
+     * processor sees them: it would follow the language of the machine.
+     */
     public enum Style {
         /** GB/T 7714-2015, numeric system. */
-        GBT_7714("GB/T 7714", "gb-t-7714"),
+        GBT_7714("GB/T 7714", "gb-t-7714", true),
         /** Publication Manual of the American Psychological Association, 7th edition. */
-        APA("APA", "apa");
+        APA("APA", "apa", false);
 
         private final String title;
         private final String file;
+        private final boolean familyInCapitals;
 
-        Style(String title, String file) {
+        Style(String title, String file, boolean familyInCapitals) {
             this.title = title;
             this.file = file;
+            this.familyInCapitals = familyInCapitals;
         }
 
         /** How readers know the style. */
@@ -54,12 +60,12 @@ public final class Citations {
         Queue<Processor> queue = idle.computeIfAbsent(style + language, added -> new ConcurrentLinkedQueue<>());
         Processor polled = queue.poll();
         Processor processor = polled == null ? new Processor(style, language) : polled;
-        String html = processor.html(item(work));
+        String html = processor.html(item(work, style));
         queue.add(processor);
         return html;
     }
 
-    private static CSLItemData item(Work work) {
+    private static CSLItemData item(Work work, Style style) {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id(work.id())
                 .type(CSLType.ARTICLE_JOURNAL)
@@ -75,22 +81,23 @@ public final class Citations {
                 .URL(work.url());
         // styles take an empty list for a role that nobody is named in
         if (!work.authors().isEmpty()) {
-            item.author(names(work.authors()));
+            item.author(names(work.authors(), style));
         }
         if (!work.translators().isEmpty()) {
-            item.translator(names(work.translators()));
+            item.translator(names(work.translators(), style));
         }
         work.issue().volume().ifPresent(item::volume);
         work.pages().ifPresent(pages -> item.page(pages.text().replace('–', '-')));
         return item.build();
     }
 
-    private static CSLName[] names(List<Work.Name> names) {
-        return names.stream().map(Citations::name).toArray(CSLName[]::new);
+    private static CSLName[] names(List<Work.Name> names, Style style) {
+        return names.stream().map(name -> name(name, style)).toArray(CSLName[]::new);
     }
 
-    private static CSLName name(Work.Name name) {
+    private static CSLName name(Work.Name name, Style style) {
         return name.family()
+                .map(family -> style.familyInCapitals ? family.toUpperCase(Locale.ROOT) : family)
                 .map(family ->
                         new CSLNameBuilder().family(family).given(name.given()).build())
                 .orElseGet(() -> new CSLNameBuilder().literal(name.full()).build());
