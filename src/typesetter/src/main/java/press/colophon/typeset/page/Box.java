@@ -3,6 +3,10 @@ package press.colophon.typeset.page;
 import java.util.List;
 import java.util.Optional;
 import press.colophon.typeset.graphics.Picture;
+import press.colophon.typeset.style.ComputedStyle;
+import press.colophon.typeset.style.ComputedStyle.Break;
+import press.colophon.typeset.style.ComputedStyle.Floating;
+import press.colophon.typeset.style.ComputedStyle.Position;
 
 /**
  * A node of the box tree: the styled tree with what is not laid out left out, anonymous boxes put in, counters counted and
@@ -12,6 +16,25 @@ sealed interface Box {
     Origin origin();
 
     <R> R match(Cases<R> cases);
+
+    /**
+     * Whether a block cannot be divided by its nature.
+     *
+     * @param columns of the flow that it stands in
+     * @param width that it has
+     */
+    default boolean isOnePiece(int columns, long width) {
+        ComputedStyle style = origin().style();
+        boolean nested =
+                columns > 1 && style.columns().multiple() && style.columns().used(width) > 1;
+        boolean positioned =
+                style.box().position() == Position.RELATIVE && style.flow().inside() == Break.AVOID;
+        return !style.box().height().auto()
+                || !style.box().minHeight().auto()
+                || !style.box().maxHeight().auto()
+                || (nested && style.flow().floating() == Floating.NONE)
+                || positioned;
+    }
 
     /** One branch for each kind of box. */
     interface Cases<R> {

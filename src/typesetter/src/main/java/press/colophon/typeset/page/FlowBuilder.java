@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import press.colophon.typeset.style.ComputedStyle;
-import press.colophon.typeset.style.ComputedStyle.Break;
 import press.colophon.typeset.style.ComputedStyle.Display;
-import press.colophon.typeset.style.ComputedStyle.Floating;
 import press.colophon.typeset.style.ComputedStyle.Position;
 import press.colophon.typeset.style.Dimension;
 
@@ -69,7 +67,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         if (leaves(box)) {
             return true;
         }
-        if (isOnePiece(box)) {
+        if (box.isOnePiece(flow.columns(), width)) {
             return onePiece(box);
         }
         ComputedStyle style = box.origin().style();
@@ -208,7 +206,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         if (leaves(box)) {
             return true;
         }
-        if (isOnePiece(box)) {
+        if (box.isOnePiece(flow.columns(), width)) {
             return onePiece(box);
         }
         ComputedStyle style = box.origin().style();
@@ -265,20 +263,12 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     }
 
     private void marker(Box.Text marker, Origin origin) {
-        Fragment set = markerFragment(marker);
+        Fragment set = new TextSetter(layout).marker(marker);
         if (sides.active()) {
             sides.keepMarkers(set.width() + set.height() / 2);
         }
         makeRoom(origin);
         flow.marker(set, left, sides.beside(left, width).left());
-    }
-
-    private Fragment markerFragment(Box.Text marker) {
-        List<TextSetter.SetLine> lines =
-                new TextSetter(layout).set(marker, TextSetter.ENDLESS, TextSetter.Beside.NOTHING);
-        long wide = new TextSetter(layout).widest(marker);
-        Fragment line = lines.isEmpty() ? Fragment.empty(0, 0) : lines.get(0).fragment();
-        return new Fragment(wide, line.height(), line.baseline(), line.items(), line.anchors());
     }
 
     @Override
@@ -288,7 +278,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean table(Box.Table box) {
-        if (isOnePiece(box)) {
+        if (box.isOnePiece(flow.columns(), width)) {
             return onePiece(box);
         }
         clearSides();
@@ -379,21 +369,6 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                     .bare()
                     .around(decorations));
         }
-    }
-
-    /** Whether a block cannot be divided by its nature. */
-    private boolean isOnePiece(Box box) {
-        ComputedStyle style = box.origin().style();
-        boolean nested = flow.columns() > 1
-                && style.columns().multiple()
-                && style.columns().used(width) > 1;
-        boolean positioned =
-                style.box().position() == Position.RELATIVE && style.flow().inside() == Break.AVOID;
-        return !style.box().height().auto()
-                || !style.box().minHeight().auto()
-                || !style.box().maxHeight().auto()
-                || (nested && style.flow().floating() == Floating.NONE)
-                || positioned;
     }
 
     private Boolean onePiece(Box box) {

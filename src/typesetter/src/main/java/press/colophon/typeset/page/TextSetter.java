@@ -65,6 +65,13 @@ final class TextSetter {
         return new LineMaker(layout, text, width, content.boxes).make(lines, content.initial);
     }
 
+    /** The marker of a list item, on one line as wide as it needs. */
+    Fragment marker(Box.Text marker) {
+        List<SetLine> lines = set(marker, ENDLESS, Beside.NOTHING);
+        Fragment line = lines.isEmpty() ? Fragment.empty(0, 0) : lines.get(0).fragment();
+        return new Fragment(widest(marker), line.height(), line.baseline(), line.items(), line.anchors());
+    }
+
     /** Width of the text on as few lines as it can have. */
     long widest(Box.Text text) {
         Content content = new Content(text, ENDLESS);
