@@ -23,6 +23,12 @@ record Parameters(
      */
     private static final int HAN_RELUCTANCE = 300;
 
+    /**
+     * Likewise for the space between Han and Latin, which should look even along a page: typography §1.7 has a quarter em, and
+     * only marks give before it does.
+     */
+    private static final int AUTOSPACE_RELUCTANCE = 500;
+
     /** Badness of a Chinese line with r = −1: space beside marks is there to be taken, "first squeeze" (CLREQ 3.5.2). */
     private static final int CHINESE_SQUEEZE = 30;
 
@@ -33,7 +39,7 @@ record Parameters(
     static final long PAGE_END_HYPHEN = 100_000;
 
     /** For a last line shorter than {@link #RUNT} of the measure: §2.7 has 5000, which a single loose line outweighs. */
-    static final long RUNT_DEMERITS = 20_000;
+    private static final long RUNT_DEMERITS = 20_000;
     /** In 1/1000 of the measure. */
     static final int RUNT = 150;
 
@@ -60,6 +66,11 @@ record Parameters(
         return chinese ? (int) (badness * 1e9 / ((double) HAN_RELUCTANCE * HAN_RELUCTANCE * HAN_RELUCTANCE)) : badness;
     }
 
+    /** Demerits of a last line that is too short; a Chinese paragraph keeps its last two characters together instead. */
+    long runt() {
+        return chinese ? 0 : RUNT_DEMERITS;
+    }
+
     /** Badness of a line with all its shrink used. */
     int squeeze() {
         return chinese ? CHINESE_SQUEEZE : TotalFit.FULL;
@@ -67,8 +78,14 @@ record Parameters(
 
     /** How much of a gap's stretch counts when breaks are chosen. */
     long stretch(Gap gap) {
-        boolean squares = chinese && gap.kind() == Gap.Kind.HAN_GAP;
-        return squares ? gap.stretch() * HAN_RELUCTANCE / 1000 : gap.stretch();
+        if (!chinese) {
+            return gap.stretch();
+        }
+        return switch (gap.kind()) {
+            case HAN_GAP -> gap.stretch() * HAN_RELUCTANCE / 1000;
+            case AUTOSPACE -> gap.stretch() * AUTOSPACE_RELUCTANCE / 1000;
+            default -> gap.stretch();
+        };
     }
 
     /**

@@ -57,7 +57,8 @@ final class Passes {
         }
         // No emergency stretch as in TeX: with true demerits the other lines of the paragraph stay as good as they can
         // be.
-        return found.map(this::loosened)
+        return found.map(this::withoutRunt)
+                .map(this::loosened)
                 .map(this::solid)
                 .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL))
                 .orElseGet(this::lastPass);
@@ -134,7 +135,35 @@ final class Passes {
                 parameters.squeeze(),
                 lastResort,
                 style.alignment() == Alignment.JUSTIFY_ALL,
-                !parameters.chinese());
+                parameters.runt());
+    }
+
+    /**
+     * An English paragraph that ends in a runt is set once more with hyphens and the tolerance of the second pass: the first
+     * lines that are good enough need not be those with the best end.
+     */
+    private Choice withoutRunt(Choice choice) {
+        if (parameters.chinese() || !justified() || !endsInRunt(choice)) {
+            return choice;
+        }
+        Breakpoints breakpoints = collect(true, Relief.NONE);
+        return TotalFit.search(
+                        breakpoints,
+                        measures,
+                        objective(parameters.tolerance(2), false).refusingRunts())
+                .map(solution -> new Choice(breakpoints, solution.breaks(), Math.max(2, choice.pass()), Relief.NONE))
+                .filter(full -> !endsInRunt(full))
+                .orElse(choice);
+    }
+
+    private boolean endsInRunt(Choice choice) {
+        int last = choice.breaks().size() - 1;
+        if (last == 0) {
+            return false;
+        }
+        long width = choice.breakpoints()
+                .width(choice.breaks().get(last - 1), choice.breaks().get(last));
+        return TotalFit.isRunt(measures.measure(last), measures.measure(last) - width);
     }
 
     /** One line more or fewer than the optimum, if it was asked for and looks well. */

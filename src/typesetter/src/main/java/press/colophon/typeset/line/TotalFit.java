@@ -19,8 +19,14 @@ final class TotalFit {
      * @param squeeze badness of a line with all its shrink used; {@link #FULL} in TeX
      * @param lastResort overfull lines are taken where there is nothing else
      * @param justifyLast the last line is to be filled like the others
+     * @param runt demerits of a last line that holds next to nothing (typography §2.7)
      */
-    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, boolean english) {}
+    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, long runt) {
+        /** The same, for which the worst line is better than a runt. */
+        Objective refusingRunts() {
+            return new Objective(tolerance, rag, squeeze, lastResort, justifyLast, WORST);
+        }
+    }
 
     /** Breakpoints in order, the last one being the paragraph's end, and the mean badness of the lines. */
     record Solution(List<Integer> breaks, double badness) {}
@@ -133,8 +139,8 @@ final class TotalFit {
         }
         int fitness = fitness(ratio);
         long demerits = demerits(node, place, badness, fitness);
-        if (end && objective.english() && from != 0 && unfilled) {
-            demerits += isRunt(measure, spare) ? Parameters.RUNT_DEMERITS : 0;
+        if (end && from != 0 && unfilled) {
+            demerits += isRunt(measure, spare) ? objective.runt() : 0;
         }
         candidates.offer(node, fitness, key(node), demerits, badness);
     }
@@ -145,7 +151,8 @@ final class TotalFit {
         return stretch > 0 ? stretch : measure / UNSTRETCHABLE;
     }
 
-    private static boolean isRunt(long measure, long spare) {
+    /** Whether a line with so much room left is too short to end a paragraph well. */
+    static boolean isRunt(long measure, long spare) {
         return measure - spare < measure * Parameters.RUNT / 1000;
     }
 

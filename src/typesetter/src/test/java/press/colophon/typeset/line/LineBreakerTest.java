@@ -41,4 +41,16 @@ class LineBreakerTest {
                         42001:2023是人工智能管理体系的第一个国际标准。“他
                         说：‘什么？！’”会议于6月10日在北京召开。""");
     }
+
+    @Test
+    void aParagraphDoesNotEndInASingleWordWhereOtherLinesCanHelp() {
+        String text = """
+                Inspectors compare the marking with the register. What was left open is settled in an annex. A standard is worth \
+                what it changes in daily life.""";
+        assertThat(Setting.english().measure(200).texts(text)).isEqualTo("""
+                        Inspectors compare the marking with the␣
+                        register. What was left open is settled in an␣
+                        annex. A standard is worth what it changes␣
+                        in daily life.""");
+    }
 }

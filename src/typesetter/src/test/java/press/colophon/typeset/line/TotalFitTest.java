@@ -41,7 +41,7 @@ class TotalFitTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Breakpoints breakpoints = breakpoints(random, 2 + random.nextInt(40));
-            Objective objective = new Objective(TotalFit.WORST, 0, 100, true, random.nextBoolean(), true);
+            Objective objective = new Objective(TotalFit.WORST, 0, 100, true, random.nextBoolean(), 20_000);
             assertThat(TotalFit.search(breakpoints, measures(random), objective))
                     .isPresent();
         }
@@ -98,7 +98,7 @@ class TotalFitTest {
                 random.nextBoolean() ? 100 : 30,
                 false,
                 random.nextBoolean(),
-                random.nextBoolean());
+                random.nextBoolean() ? 20_000 : 0);
     }
 
     /** Least demerits of all subsets of the breaks that hold every forced one. */
@@ -160,7 +160,7 @@ class TotalFitTest {
             total += end.flagged() && !measures.allowsHyphen(line) ? 100_000 : 0;
             total += Math.abs(fitness - previousFitness) > 1 ? 10_000 : 0;
             boolean runt = measure - spare < measure * 15 / 100;
-            total += last && unfilled && from != 0 && objective.english() && runt ? 20_000 : 0;
+            total += last && unfilled && from != 0 && runt ? objective.runt() : 0;
             previousFitness = fitness;
             from = to;
         }
