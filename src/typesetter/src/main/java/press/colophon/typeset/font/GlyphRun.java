@@ -1,6 +1,7 @@
 package press.colophon.typeset.font;
 
 import java.util.Arrays;
+import press.colophon.typeset.graphics.Length;
 
 /**
  * Glyphs of one face at one size on one baseline, each at its place, with the text they stand for. Immutable and
@@ -67,6 +68,11 @@ public final class GlyphRun {
 
     public long advance() {
         return positions[glyphs.length];
+    }
+
+    /** What the face gives a glyph by itself, without kerning, expansion or trimming; in scaled points. */
+    public long naturalAdvance(int index) {
+        return Length.scale(size, face.advance(glyphs[index]), face.unitsPerEm());
     }
 
     public String text() {

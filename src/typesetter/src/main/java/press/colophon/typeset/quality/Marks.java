@@ -45,6 +45,10 @@ final class Marks {
         return codePoint == '"' || codePoint == '\'';
     }
 
+    static boolean isCurlyQuote(int codePoint) {
+        return codePoint == '“' || codePoint == '”' || codePoint == '‘' || codePoint == '’';
+    }
+
     /** Dashes, ellipses and wave dashes, with which a line had better not begin. */
     static boolean isJoint(int codePoint) {
         return codePoint == '—' || codePoint == '…' || codePoint == '～';

@@ -12,9 +12,10 @@ final class SetLine {
      *
      * @param x of its origin, from the start of the line's room; {@code end} where the pen is after it
      * @param size em in scaled points
+     * @param advance that its face gives it, in scaled points, before any half was trimmed
      * @param raised a superscript, such as a note's call, which holds on to its base
      */
-    record Letter(String text, long x, long end, long size, boolean raised) {
+    record Letter(String text, long x, long end, long size, long advance, boolean raised) {
         int first() {
             return text.codePointAt(0);
         }
@@ -51,8 +52,9 @@ final class SetLine {
         for (int i = 0; i < glyphs.count(); i++) {
             if (!glyphs.text(i).isEmpty()) {
                 long x = run.x() + glyphs.position(i);
-                letters.add(new Letter(
-                        glyphs.text(i), x, run.x() + glyphs.position(i + 1), glyphs.size(), run.rise() != 0));
+                long end = run.x() + glyphs.position(i + 1);
+                letters.add(
+                        new Letter(glyphs.text(i), x, end, glyphs.size(), glyphs.naturalAdvance(i), run.rise() != 0));
             }
         }
     }
@@ -65,7 +67,8 @@ final class SetLine {
             if (index > 0) {
                 wordSpaces.add(new Space((next.x() - letter.x()) / em, letter.x(), next.x()));
                 boolean inHan = Marks.isHan(letters.get(index - 1).last()) && Marks.isHan(next.first());
-                spacesInHan += inHan ? 1 : 0;
+                // The space of one em, U+3000, is right there: it parts the elements of a standard's title (GB/T 1.1).
+                spacesInHan += inHan && letter.first() == ' ' ? 1 : 0;
             }
             return;
         }

@@ -101,6 +101,40 @@ class QualityReportTest {
     }
 
     @Test
+    void aNumberThatHadToBeCutIsCountedAndAnAddressIsNot() {
+        String cut = "1234567890".repeat(3);
+        String address = "https://example.org/standards/metrology/calibration/index.html";
+        QualityReport report = report("<p style='width: 90pt'>" + cut + " and so on and so on</p>");
+        assertThat(rows(report.languages().get(0), "numbers, words and marks split"))
+                .isEqualTo("Q8 numbers, words and marks split: 1");
+        report = report("<p style='width: 90pt'>" + address + " and so on and so on</p>");
+        assertThat(rows(report.languages().get(0), "numbers, words and marks split"))
+                .isEqualTo("Q8 numbers, words and marks split: 0");
+    }
+
+    @Test
+    void quotationMarksWithoutPartnersAndOfTheWrongFaceAreCounted() {
+        QualityReport.Group english = report("<p>" + "Plain words” end “here” and go on. ".repeat(5) + "</p>")
+                .languages()
+                .get(0);
+        assertThat(rows(english, "closing marks without opening ones"))
+                .isEqualTo("Q21 closing marks without opening ones: 5");
+        QualityReport.Group chinese = report("<p lang=zh-CN>" + "标准化的<span lang=en>“</span>基础”是共识，".repeat(9) + "</p>")
+                .languages()
+                .get(0);
+        assertThat(rows(chinese, "Chinese quotation marks not square"))
+                .isEqualTo("Q21 Chinese quotation marks not square: 9");
+    }
+
+    @Test
+    void theSpaceOfOneEmBetweenElementsOfATitleIsNoFault() {
+        QualityReport.Group chinese = report("<p lang=zh-CN>" + "信息技术　用户界面　标准化工作".repeat(6) + "</p>")
+                .languages()
+                .get(0);
+        assertThat(rows(chinese, "U+0020 between Han")).isEqualTo("Q20 U+0020 between Han: 0");
+    }
+
+    @Test
     void narrowColumnsOfLongWordsFailAndSayWhere() {
         QualityReport report = report(
                 "<p style='width: 90pt'>" + "Extraordinarily complicated internationalisation ".repeat(6) + "</p>");
