@@ -60,7 +60,7 @@ final class PublicationReader {
                                     twice.span(), "there is a section \"" + twice + "\" already")));
             id.ifPresent(named -> sections.add(new Section(
                     named,
-                    section.localized("title").orElseGet(() -> placeholder(named)),
+                    section.localized("title").orElseGet(() -> idAsText(named)),
                     section.localized("description"))));
         }
         return sections;
@@ -83,7 +83,7 @@ final class PublicationReader {
 
     Identity identity() {
         return new Identity(
-                form.localized("title").orElseGet(() -> placeholder(id())),
+                form.localized("title").orElseGet(() -> idAsText(id())),
                 form.localized("tagline"),
                 form.localized("description"),
                 issn(),
@@ -107,7 +107,7 @@ final class PublicationReader {
     private Copyright copyright() {
         Optional<Form> copyright = form.form("copyright");
         return new Copyright(
-                copyright.flatMap(c -> c.localized("holder")).orElseGet(() -> placeholder(id())),
+                copyright.flatMap(c -> c.localized("holder")).orElseGet(() -> idAsText(id())),
                 copyright.flatMap(c -> c.localized("short")));
     }
 
@@ -247,7 +247,7 @@ final class PublicationReader {
     }
 
     /** An id in place of a text that was reported as missing. */
-    private Localized placeholder(Located<String> id) {
+    private Localized idAsText(Located<String> id) {
         return Localized.of(form.reading().source(), id);
     }
 }

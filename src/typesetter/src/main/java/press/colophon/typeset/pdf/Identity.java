@@ -5,28 +5,28 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The identifier of a file (ISO 32000-1, 14.4): a hash of all its bytes. They are written with a placeholder of the same length,
+ * The identifier of a file (ISO 32000-1, 14.4): a hash of all its bytes. They are written with a provisional one of the same length,
  * which is then replaced by the hash of what was written; so equal content has equal identifiers, and no other.
  */
 final class Identity {
-    private static final byte[] PLACEHOLDER = Arrays.copyOf(Hash.of("colophon"), 16);
+    private static final byte[] PROVISIONAL = Arrays.copyOf(Hash.of("colophon"), 16);
 
     private Identity() {}
 
-    static byte[] placeholder() {
-        return PLACEHOLDER.clone();
+    static byte[] provisional() {
+        return PROVISIONAL.clone();
     }
 
-    /** The placeholder as a UUID, as the metadata name the document. */
+    /** The provisional one as a UUID, as the metadata name the document. */
     static String uuid() {
-        return uuid(PLACEHOLDER);
+        return uuid(PROVISIONAL);
     }
 
     /** Puts the identifier in the places held for it. Changes {@code file} and returns it. */
     static byte[] stamp(byte[] file) {
-        byte[] id = Arrays.copyOf(Hash.of(file), PLACEHOLDER.length);
-        replace(file, HexFormat.of().formatHex(PLACEHOLDER), HexFormat.of().formatHex(id));
-        replace(file, uuid(PLACEHOLDER), uuid(id));
+        byte[] id = Arrays.copyOf(Hash.of(file), PROVISIONAL.length);
+        replace(file, HexFormat.of().formatHex(PROVISIONAL), HexFormat.of().formatHex(id));
+        replace(file, uuid(PROVISIONAL), uuid(id));
         return file;
     }
 

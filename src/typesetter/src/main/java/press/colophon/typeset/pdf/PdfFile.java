@@ -97,7 +97,7 @@ final class PdfFile {
         stream.put(Cos.name("Subtype"), Cos.name("XML"));
         catalog.put(PdfName.METADATA, add(Cos.plainStream(metadata.xmp().toArray(), stream)));
         try {
-            objects.finish(catalog, metadata.info(), Identity.placeholder());
+            objects.finish(catalog, metadata.info(), Identity.provisional());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
