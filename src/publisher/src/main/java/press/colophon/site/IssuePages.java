@@ -17,7 +17,7 @@ import press.colophon.page.PageModels;
 import press.colophon.template.Markup;
 
 /** The pages of an issue in one language: its contents and its articles. */
-record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableName, Apparatus.Maker apparatus) {
+record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText screen, Apparatus.Maker apparatus) {
 
     List<SitePage> pages(Issue issue) {
         List<SitePage> pages = new ArrayList<>();
@@ -80,8 +80,7 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
         Article article = articles.get(index);
         String address = Addresses.article(language(), issue, article);
         return new SitePage(address, "site/article.ftlh", language().code(), () -> {
-            BodyView body =
-                    ScreenText.of(models().body(issue, article, links.from(Frames.rootFrom(address))), tableName);
+            BodyView body = screen.of(models().body(issue, article, links.from(Frames.rootFrom(address))));
             return new SitePage.Content(
                     new Pages.Article(
                             frames.frame(place(issue, article)),
@@ -124,10 +123,9 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, String tableN
                 List.of(language()));
         SiteLinks here = links.from(Frames.rootFrom(Addresses.parallel(language(), issue, article)));
         PageModels otherModels = frames.modelsIn(other);
-        BodyView first = ScreenText.of(models().body(issue, article, here), tableName);
-        BodyView second = ScreenText.of(
-                otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")),
-                tableName + ", " + otherModels.language().name());
+        BodyView first = screen.of(models().body(issue, article, here));
+        BodyView second = screen.beside(otherModels.language().name())
+                .of(otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")));
         List<BodyView.Target> targets = new ArrayList<>(first.targets());
         targets.addAll(second.targets());
         return new SitePage.Content(

@@ -14,6 +14,7 @@ import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Staging;
 import press.colophon.page.PageModels;
+import press.colophon.search.Phrases;
 import press.colophon.template.Templates;
 
 /** Makes the website. Stateless; pages are rendered on all processors, and come out the same however many there are. */
@@ -35,7 +36,7 @@ public final class Site {
     public static Outcome<Summary> build(SiteInput input, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         int before = staging.edition().files().size();
-        Templates templates = new Templates(input.theme());
+        Templates templates = new Templates(input.theme(), new Phrases()::of);
         diagnostics.addAll(missingMessages(input, templates));
         // files that pages show
         MediaFiles media = diagnostics.take(MediaFiles.copy(input.publication(), input.content(), staging));

@@ -54,10 +54,6 @@ final class SitePlan {
         this.works = new Works(input, frames);
     }
 
-    private static String tableName(Templates templates, Language language) {
-        return templates.messages(language.code()).text("site.table", List.of()).orElse("");
-    }
-
     private SiteLinks links(Language language) {
         return new SiteLinks(language, "", "", media);
     }
@@ -86,7 +82,7 @@ final class SitePlan {
                     input,
                     frames,
                     links(language),
-                    tableName(templates, language),
+                    ScreenText.in(language, templates),
                     new Apparatus.Maker(works, standardPages(language), citations));
             pages.add(feed(language));
             publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));

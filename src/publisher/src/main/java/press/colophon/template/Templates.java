@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 
@@ -24,8 +26,8 @@ import press.colophon.diagnostics.Outcome;
  * Renders the templates of one theme. Thread-safe.
  *
  * <p>A template sees the record components of its model by their names, the texts of the interface through {@code
- * message(key, arguments…)}, and nothing else: no Java classes, no files outside the theme. Output is escaped for HTML unless
- * it is {@link Markup}.
+ * message(key, arguments…)}, where lines may end through {@code phrases(text, language)}, and nothing else: no Java classes, no
+ * files outside the theme. Output is escaped for HTML unless it is {@link Markup}.
  */
 public final class Templates {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
@@ -33,10 +35,20 @@ public final class Templates {
 
     private final Theme theme;
     private final Configuration configuration;
+    private final BiFunction<String, String, List<String>> phrases;
     private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
+    /** Templates to which every text is one phrase. */
     public Templates(Theme theme) {
+        this(theme, (text, language) -> List.of(text));
+    }
+
+    /**
+     * @param phrases of a text and its language (BCP 47 tag) the parts between which a line may end
+     */
+    public Templates(Theme theme, BiFunction<String, String, List<String>> phrases) {
         this.theme = theme;
+        this.phrases = phrases;
         this.configuration = configuration(theme);
     }
 
@@ -75,6 +87,7 @@ public final class Templates {
                     .getTemplate(template)
                     .createProcessingEnvironment(new RecordModel(model, WRAPPER).asRoot(), out);
             environment.setGlobalVariable("message", new MessageMethod(messages(language)));
+            environment.setGlobalVariable("phrases", new PhrasesMethod(phrases));
             environment.process();
             return Outcome.of(Optional.of(out.toString()));
         } catch (TemplateException failure) {
@@ -92,6 +105,15 @@ public final class Templates {
     /** How diagnostics name a template. */
     public String location(String template) {
         return theme.shown(template);
+    }
+
+    /**
+     * The parts of a text between which a line may end, besides where it may end by punctuation.
+     *
+     * @param language BCP 47 tag
+     */
+    public List<String> phrases(String text, String language) {
+        return phrases.apply(text, language);
     }
 
     /** The texts of the interface in one language. */

@@ -187,6 +187,27 @@ class SiteTest {
     }
 
     @Test
+    void linesOfChineseHeadingsEndBetweenPhrases() throws IOException {
+        Built built = build(new MiniPublication()
+                .with("letter.zh", "## 起草 *ISO标准化文件* 的规则与方法 {#rules}\n\n国际标准化组织制定国际标准。")
+                .with("letter.en", "## Rules for drafting\n\nText."));
+        Document letter = built.page("zh/issues/2025-06/letter/index.html");
+        assertThat(letter.select(".text h2").html()).isEqualTo("起草 <em>ISO标准化<wbr>文件</em> 的规则<wbr>与方法");
+        assertThat(letter.select(".text h2").text()).isEqualTo("起草 ISO标准化文件 的规则与方法");
+        assertThat(letter.select(".text p wbr")).isEmpty();
+        assertThat(built.page("en/issues/2025-06/letter/index.html").select("wbr"))
+                .isEmpty();
+        // nor do machines see any of it
+        assertThat(built.files()).allSatisfy((path, text) -> {
+            if (path.endsWith(".html")) {
+                assertThat(Jsoup.parse(text).head().html()).as(path).doesNotContain("wbr");
+            } else {
+                assertThat(text).as(path).doesNotContain("<wbr", "&lt;wbr");
+            }
+        });
+    }
+
+    @Test
     void peopleAndTopicsHavePagesWithTheirArticles() throws IOException {
         Built built = build(new MiniPublication());
         assertThat(built.page("zh/people/jin-jili/index.html")

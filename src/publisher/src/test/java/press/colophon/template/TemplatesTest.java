@@ -86,6 +86,20 @@ class TemplatesTest {
     }
 
     @Test
+    void aTextComesInItsPhrases() throws IOException {
+        write("site/page.ftlh", "<#list phrases(title, 'en') as phrase>${phrase}<#sep><wbr></#list>");
+        write("messages/en.properties", "");
+        Templates templates =
+                new Templates(new Theme("templates/t", directory), (text, language) -> List.of("Q ", "& A", language));
+        assertThat(templates.render("site/page.ftlh", "en", PAGE).value()).contains("Q <wbr>&amp; A<wbr>en");
+    }
+
+    @Test
+    void phrasesAreThoseOfATextInALanguage() throws IOException {
+        assertThat(problems("${phrases(1)}")).singleElement().asString().contains("a text and the tag of its language");
+    }
+
+    @Test
     void aMissingMessageIsAnErrorAtItsPlace() throws IOException {
         assertThat(problems("<p>\n  ${message('bye')}\n"))
                 .containsExactly("templates/t/site/page.ftlh:2:3: error[template-error]: no message \"bye\" in"
