@@ -34,6 +34,16 @@ public final class Diagnostics {
         return new Outcome<>(value, collected);
     }
 
+    /** How many there are so far. */
+    public int count() {
+        return collected.size();
+    }
+
+    /** Those that came after the first {@code count}. */
+    public List<Diagnostic> from(int count) {
+        return List.copyOf(collected.subList(count, collected.size()));
+    }
+
     public List<Diagnostic> list() {
         return List.copyOf(collected);
     }

@@ -18,7 +18,7 @@ import press.colophon.typeset.style.StyledTree.FontFaceRule;
 final class FontFiles {
     private FontFiles() {}
 
-    static Outcome<Fonts> open(List<FontFaceRule> rules, Resources resources) {
+    static Outcome<List<Fonts.Declaration>> read(List<FontFaceRule> rules, Resources resources) {
         Diagnostics diagnostics = new Diagnostics();
         Map<String, Optional<Bytes>> files = new HashMap<>();
         List<Fonts.Declaration> declarations = new ArrayList<>();
@@ -32,7 +32,7 @@ final class FontFiles {
                 diagnostics.add(missing(rule, resources));
             }
         }
-        return diagnostics.with(diagnostics.take(Fonts.open(declarations)));
+        return diagnostics.with(declarations);
     }
 
     private static Diagnostic missing(FontFaceRule rule, Resources resources) {

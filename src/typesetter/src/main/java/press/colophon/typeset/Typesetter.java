@@ -15,7 +15,8 @@ import press.colophon.typeset.style.StyledTree;
 import press.colophon.typeset.style.Styler;
 
 /**
- * Sets print documents: XHTML or HTML with print CSS and font files in, pages out. Immutable and thread-safe.
+ * Sets print documents: XHTML or HTML with print CSS and font files in, pages out. Thread-safe. Documents set one after the
+ * other share what is the same for all of them: the languages of an issue have their drawings read once.
  *
  * <pre>{@code
  * Outcome<DisplayList> pages = new Typesetter(List.of()).typeset(Source.of("issue.html", html), resources);
@@ -24,6 +25,8 @@ import press.colophon.typeset.style.Styler;
  */
 public final class Typesetter {
     private final Hyphenation hyphenation;
+    /** What the document before was set with; empty before the first. */
+    private Optional<Toolbox> last = Optional.empty();
 
     /**
      * @param words words of the publication's own with their hyphens, {@code stan-dard-iz-er}; a word without hyphens is
@@ -44,15 +47,25 @@ public final class Typesetter {
         // What the style sheets say of every element.
         StyledTree tree = diagnostics.take(new Styler().style(document, resources));
         // The faces that they name.
-        Fonts fonts = diagnostics.take(FontFiles.open(tree.fontFaces(), resources));
-        if (fonts.isEmpty()) {
+        Toolbox toolbox = diagnostics.take(toolbox(diagnostics.take(FontFiles.read(tree.fontFaces(), resources))));
+        if (toolbox.fonts().isEmpty()) {
             diagnostics.add(FontFiles.none(document));
             return diagnostics.with(Optional.empty());
         }
         // Lines and pages.
-        Workshop workshop = new Workshop(fonts, hyphenation, resources);
+        Workshop workshop = new Workshop(toolbox, resources);
         DisplayList pages = diagnostics.take(new MakeUp().makeUp(tree, workshop));
         diagnostics.addAll(workshop.diagnostics());
         return diagnostics.with(Optional.of(pages));
+    }
+
+    /** The tools of the document before, if it had the same faces and nothing was wrong with them. */
+    private synchronized Outcome<Toolbox> toolbox(List<Fonts.Declaration> declarations) {
+        if (last.filter(known -> known.serves(declarations)).isPresent()) {
+            return new Outcome<>(last.get(), List.of());
+        }
+        Outcome<Toolbox> opened = Toolbox.open(declarations, hyphenation);
+        last = opened.diagnostics().isEmpty() ? Optional.of(opened.value()) : Optional.empty();
+        return opened;
     }
 }

@@ -14,7 +14,6 @@ import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.font.FontStack;
 import press.colophon.typeset.font.Fonts;
 import press.colophon.typeset.graphics.Picture;
-import press.colophon.typeset.line.Hyphenation;
 import press.colophon.typeset.line.LineBreaker;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
@@ -35,14 +34,15 @@ final class Workshop implements Materials {
     private final Pictures reader;
     private final GeneratedPictures generated;
     private final Map<String, Outcome<Optional<Picture>>> pictures = new HashMap<>();
+    private final Map<SourceSpan, Outcome<Optional<Picture>>> drawings = new HashMap<>();
     private final Map<Paragraph, Lines> lines = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
-    Workshop(Fonts fonts, Hyphenation hyphenation, Resources resources) {
-        this.fonts = fonts;
-        this.breaker = new LineBreaker(hyphenation);
+    Workshop(Toolbox toolbox, Resources resources) {
+        this.fonts = toolbox.fonts();
+        this.breaker = toolbox.breaker();
         this.resources = resources;
-        this.reader = new Pictures(fonts);
+        this.reader = toolbox.pictures();
         this.generated = new GeneratedPictures(
                 fonts.stack(List.of("sans-serif"), 400, false).faces().stream().findFirst());
     }
@@ -87,7 +87,7 @@ final class Workshop implements Materials {
 
     @Override
     public Outcome<Optional<Picture>> drawing(SourceSpan svg) {
-        return reader.drawing(svg);
+        return drawings.computeIfAbsent(svg, reader::drawing);
     }
 
     /** What line breaking had to say, each thing once. */

@@ -1,6 +1,7 @@
 package press.colophon.typeset.graphics;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** The bytes of a file, shared and never changed. Thread-safe. */
 public final class Bytes {
@@ -22,6 +23,11 @@ public final class Bytes {
     /** A view of the bytes, big endian, read-only and with a position of its own. */
     public ByteBuffer buffer() {
         return ByteBuffer.wrap(content).asReadOnlyBuffer();
+    }
+
+    /** Whether {@code other} holds the same bytes. */
+    public boolean hasSameContent(Bytes other) {
+        return Arrays.equals(content, other.content);
     }
 
     public int length() {

@@ -11,4 +11,14 @@ public record Paragraph(List<Inline> content, ParagraphStyle style) {
     public Paragraph {
         content = List.copyOf(content);
     }
+
+    /** Of the characters and the room: enough to tell paragraphs apart, and much less than all that equality compares. */
+    @Override
+    public int hashCode() {
+        int hash = style.shape().hashCode();
+        for (Inline inline : content) {
+            hash = 31 * hash + (inline instanceof Inline.Text text ? text.text().hashCode() : inline.owner());
+        }
+        return hash;
+    }
 }

@@ -59,6 +59,11 @@ final class BoxSetter {
      * @param height of the border box where something else than the style decides it, otherwise {@code auto}
      */
     Fragment block(Box box, FrameGeometry geometry, Dimension height) {
+        SetBefore.BoxRoom room = new SetBefore.BoxRoom(geometry, height.auto() ? -1 : height.resolve(0));
+        return layout.before().block(box, room, layout.diagnostics(), () -> inRoom(box, geometry, height));
+    }
+
+    private Fragment inRoom(Box box, FrameGeometry geometry, Dimension height) {
         if (box instanceof Box.Image image) {
             return framed(box, geometry, new ImageSetter(layout).content(image, geometry), height);
         }

@@ -2,6 +2,7 @@ package press.colophon.typeset.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,18 @@ final class ColumnFiller {
 
     private final Grid grid;
     private final List<FlowItem> items;
+    /** Sums of the heights before each item. */
+    private final long[] sums;
+    /** By the first item of a column. */
+    private final Map<Integer, ColumnEnds> ends = new HashMap<>();
 
     ColumnFiller(Grid grid, List<FlowItem> items) {
         this.grid = grid;
         this.items = items;
+        this.sums = new long[items.size() + 1];
+        for (int i = 0; i < items.size(); i++) {
+            sums[i + 1] = sums[i] + items.get(i).height();
+        }
     }
 
     /**
@@ -73,15 +82,19 @@ final class ColumnFiller {
     /**
      * Solutions for the columns of one page, cheapest first.
      *
-     * @param mayEnd whether the flow may end on this page; if not, its last item is left for the next one
+     * @param ends whether the flow has to end on this page; if not, its last item is left for the next one
      */
-    List<Filled> fill(int from, List<Room> rooms, boolean mayEnd) {
+    List<Filled> fill(int from, List<Room> rooms, boolean ends) {
         List<Filled> layer = List.of(Filled.start(from));
-        for (int i = 0; i < rooms.size(); i++) {
+        long left = rooms.stream().mapToLong(Room::height).sum();
+        for (Room room : rooms) {
+            left -= room.height();
             Map<Integer, Filled> best = new LinkedHashMap<>();
             for (Filled state : layer) {
-                for (Filled filled : column(state, rooms.get(i), mayEnd)) {
-                    best.merge(filled.end(), filled, (a, b) -> a.cost() <= b.cost() ? a : b);
+                for (Filled filled : column(state, room, ends)) {
+                    if (!ends || rest(filled.end()) <= left) {
+                        best.merge(filled.end(), filled, (a, b) -> a.cost() <= b.cost() ? a : b);
+                    }
                 }
             }
             layer = best.values().stream()
@@ -93,32 +106,36 @@ final class ColumnFiller {
         return layer;
     }
 
-    /** A place where the column could end. */
-    private record Candidate(int end, long used, int stretchable, int penalty) {}
+    /** Sum of the heights of what remains, without gaps: never more than it takes. */
+    long rest(int from) {
+        return sums[items.size()] - sums[from];
+    }
 
     private List<Filled> column(Filled state, Room room, boolean mayEnd) {
         int from = state.end();
         if (from >= items.size()) {
             return List.of(with(state, from, 0, 0, room));
         }
-        List<Candidate> candidates = candidates(from, room.height(), mayEnd);
+        ColumnEnds ends = ends(from);
+        List<Integer> candidates = candidates(from, room.height(), mayEnd);
         if (candidates.isEmpty()) {
             return List.of(with(state, from, empty(room.height(), 0), 0, room));
         }
         List<Filled> filled = new ArrayList<>();
-        if (!room.full() && candidates.stream().allMatch(candidate -> candidate.penalty() >= Penalties.FORBIDDEN)) {
+        // Good places come alone: if one is forbidden, all are.
+        if (!room.full() && ends.penalty(candidates.get(0)) >= Penalties.FORBIDDEN) {
             filled.add(with(state, from, empty(room.height(), 0), 0, room));
         }
-        for (Candidate candidate : candidates) {
-            boolean end = candidate.end() == items.size();
-            boolean forced = !end && items.get(candidate.end()).startsColumn();
-            long lines = (room.height() - candidate.used()) / ColumnWalk.step(grid);
-            int extra = end || forced || grid.step() == 0 ? 0 : (int) Math.min(lines, candidate.stretchable());
+        for (int number : candidates) {
+            boolean end = from + number == items.size();
+            boolean forced = !end && items.get(from + number).startsColumn();
+            long lines = (room.height() - ends.used(number)) / ColumnWalk.step(grid);
+            int extra = end || forced || grid.step() == 0 ? 0 : (int) Math.min(lines, ends.stretchable(number));
             long cost = end || forced
                     ? 0
-                    : empty(room.height(), candidate.used() + extra * grid.step())
+                    : empty(room.height(), ends.used(number) + extra * grid.step())
                             + (long) extra * Penalties.ADDED_LINE;
-            filled.add(with(state, candidate.end(), cost + candidate.penalty(), extra, room));
+            filled.add(with(state, from + number, cost + ends.penalty(number), extra, room));
         }
         return filled;
     }
@@ -134,43 +151,33 @@ final class ColumnFiller {
         return lines * lines * Penalties.EMPTY_LINE;
     }
 
-    /** Ends of the column that begins at {@code from}: good ones near its foot, else the last possible one. */
-    private List<Candidate> candidates(int from, long height, boolean mayEnd) {
-        List<Candidate> all = feasible(from, height, mayEnd);
-        if (all.isEmpty()) {
-            return all;
+    private ColumnEnds ends(int from) {
+        return ends.computeIfAbsent(from, start -> new ColumnEnds(items, grid, start));
+    }
+
+    /**
+     * Ends of the column that begins at {@code from}, as numbers of items: good ones near its foot, else the last possible one.
+     */
+    private List<Integer> candidates(int from, long height, boolean mayEnd) {
+        ColumnEnds column = ends(from);
+        int fitting = column.fitting(height);
+        boolean all = column.isAll(fitting);
+        boolean ofFlow = all && from + fitting == items.size();
+        if (all && fitting > 0 && (mayEnd || !ofFlow)) {
+            return List.of(fitting);
         }
-        Candidate last = all.get(all.size() - 1);
-        long least = last.used() - SLACK * ColumnWalk.step(grid);
-        List<Candidate> good = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Candidate candidate = all.get(i);
-            boolean near = candidate.used() >= least;
-            if (candidate.penalty() < Penalties.FORBIDDEN && (near || good.isEmpty())) {
-                good.add(candidate);
+        int last = ofFlow ? fitting - 1 : fitting;
+        if (last <= 0) {
+            return List.of();
+        }
+        long least = column.used(last) - SLACK * ColumnWalk.step(grid);
+        List<Integer> good = new ArrayList<>();
+        for (int number = last; number > 0 && (good.isEmpty() || column.highest(number) >= least); number--) {
+            boolean near = column.used(number) >= least;
+            if (column.penalty(number) < Penalties.FORBIDDEN && (near || good.isEmpty())) {
+                good.add(number);
             }
         }
         return good.isEmpty() ? List.of(last) : good;
-    }
-
-    private List<Candidate> feasible(int from, long height, boolean mayEnd) {
-        List<Candidate> all = new ArrayList<>();
-        ColumnWalk walk = new ColumnWalk(items, grid, from, 0);
-        while (walk.hasNext()) {
-            FlowItem item = items.get(walk.next());
-            if (walk.next() > from && item.startsColumn()) {
-                return all.isEmpty() ? all : List.of(all.get(all.size() - 1));
-            }
-            walk.step(0);
-            if (walk.used() > height) {
-                return all;
-            }
-            boolean end = !walk.hasNext();
-            if (!end || mayEnd) {
-                int penalty = end ? 0 : items.get(walk.next()).penalty();
-                all.add(new Candidate(walk.next(), walk.used(), walk.stretchable(), penalty));
-            }
-        }
-        return mayEnd ? List.of(all.get(all.size() - 1)) : all;
     }
 }

@@ -27,18 +27,14 @@ final class Filler {
     private final Band band;
     private final List<FlowItem> items;
     private final ColumnFiller columns;
-    /** Sums of the heights before each item. */
-    private final long[] sums;
+    /** Height of the items in one column, once it was asked for. */
+    private long tallest = -1;
 
     Filler(Grid grid, Band band) {
         this.grid = grid;
         this.band = band;
         this.items = band.items();
         this.columns = new ColumnFiller(grid, items);
-        this.sums = new long[items.size() + 1];
-        for (int i = 0; i < items.size(); i++) {
-            sums[i + 1] = sums[i] + items.get(i).height();
-        }
     }
 
     /**
@@ -177,7 +173,7 @@ final class Filler {
     /** What remains from {@code from} on one page; null when it does not fit. */
     private @Nullable Last last(int from, Height height, Floats floats) {
         int count = band.geometry().count();
-        if (least(from) > height.room() * count) {
+        if (columns.rest(from) > height.room() * count) {
             return null;
         }
         Floats.Choice choice = floats.all(from, items.size(), count);
@@ -250,11 +246,14 @@ final class Filler {
 
     /** Height of everything in one column: no balanced height is more. */
     private long tallest(Floats.Choice choice) {
-        ColumnWalk walk = new ColumnWalk(items, grid, 0, 0);
-        while (walk.hasNext()) {
-            walk.step(0);
+        if (tallest < 0) {
+            ColumnWalk walk = new ColumnWalk(items, grid, 0, 0);
+            while (walk.hasNext()) {
+                walk.step(0);
+            }
+            tallest = walk.used();
         }
-        return walk.used() + choice.height() + ColumnWalk.step(grid);
+        return tallest + choice.height() + ColumnWalk.step(grid);
     }
 
     private long bottom(Filled filled, Floats.Choice choice) {
@@ -272,11 +271,6 @@ final class Filler {
         }
         long text = fill.from() == fill.to() ? 0 : walk.used() + fill.extra() * grid.step();
         return fill.aboveHeight() + text + fill.belowHeight();
-    }
-
-    /** Sum of the heights of what remains, without gaps: never more than it takes. */
-    private long least(int from) {
-        return sums[items.size()] - sums[from];
     }
 
     private static List<PageFill> pages(State last) {

@@ -1,7 +1,6 @@
 package press.colophon.typeset.page;
 
 import java.util.List;
-import java.util.Map;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
@@ -9,7 +8,8 @@ import press.colophon.typeset.line.Paragraph;
 /**
  * What everything that is laid out in one pass shares.
  *
- * @param lines paragraphs set so far, in this pass and those before
+ * @param before what was set in this pass and those before
+ * @param plans how sections were divided in the pass before
  */
 record Layout(
         BoxTree tree,
@@ -18,7 +18,8 @@ record Layout(
         Grid grid,
         PageMasters masters,
         Diagnostics diagnostics,
-        Map<Paragraph, Lines> lines) {
+        SetBefore before,
+        SectionPlans plans) {
 
     /** Height of the type area, the measure of percentages and the limit for what cannot be divided. */
     long pageHeight() {
@@ -27,12 +28,11 @@ record Layout(
 
     /** The layout of another pass, over the same boxes. */
     Layout with(References others) {
-        return new Layout(tree, materials, others, grid, masters, new Diagnostics(), lines);
+        return new Layout(tree, materials, others, grid, masters, new Diagnostics(), before, plans);
     }
 
-    /** Setting a paragraph is the costliest step, and most paragraphs come back unchanged in the next pass. */
     Lines breakLines(Paragraph paragraph) {
-        return lines.computeIfAbsent(paragraph, materials::breakLines);
+        return materials.breakLines(paragraph);
     }
 
     List<Owner> owners() {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,11 @@ import press.colophon.typeset.style.StyledTree;
 
 /** Makes up the pages of a document. Stateless and thread-safe. */
 public final class MakeUp {
-    /** Passes after which page references that still change are reported. */
-    private static final int PASSES = 4;
+    /**
+     * Passes after which page references that still change are reported (typography §3.6): one to see where everything stands,
+     * one with the fillers that are missing, one to confirm it, and as many again.
+     */
+    private static final int PASSES = 6;
 
     /** The pages of a styled document, as far as it could be set, and what its author should know. */
     public Outcome<DisplayList> makeUp(StyledTree document, Materials materials) {
@@ -36,17 +38,24 @@ public final class MakeUp {
         Made made = make(fillers.with(set), materials, References.NONE);
         for (int i = 1; i < PASSES; i++) {
             Set<Integer> next = fillers.after(set, made.pass().pages().notices(), made.count());
-            if (next.equals(set)) {
+            if (!next.equals(set)) {
+                set = next;
+                made = make(fillers.with(set), materials, made.references());
+            } else if (!made.isSettled()) {
+                made = made.again();
+            } else {
                 break;
             }
-            set = next;
-            made = make(fillers.with(set), materials, made.references());
         }
         return finish(made, fillers.signature());
     }
 
-    /** A document made up. */
-    private record Made(StyledTree document, Pass pass, Diagnostics diagnostics) {
+    /**
+     * A document made up.
+     *
+     * @param diagnostics of the box tree
+     */
+    private record Made(StyledTree document, Pass pass, List<Diagnostic> diagnostics) {
         int count() {
             return pass.pages().pages().size();
         }
@@ -54,19 +63,37 @@ public final class MakeUp {
         References references() {
             return pass.runningMatter().references(pass.pages().pages());
         }
+
+        /** Whether the text shows the page numbers that have come out. */
+        boolean isSettled() {
+            Layout layout = pass.layout();
+            return !layout.tree().hasReferences() || references().equals(layout.references());
+        }
+
+        /** The same boxes made up again, with the page numbers that have come out. */
+        Made again() {
+            return new Made(document, run(pass.layout().with(references())), diagnostics);
+        }
     }
 
     private static Made make(StyledTree document, Materials materials, References references) {
         Diagnostics diagnostics = new Diagnostics();
         BoxTree tree = new BoxBuilder(materials, diagnostics).build(document);
         Layout layout = layout(document, tree, materials).with(references);
-        Pass pass = settle(layout, diagnostics);
-        diagnostics.addAll(pass.layout().diagnostics().list());
-        return new Made(document, pass, diagnostics);
+        return new Made(document, run(layout), diagnostics.list());
     }
 
     private static Outcome<DisplayList> finish(Made made, int signature) {
-        Diagnostics diagnostics = made.diagnostics();
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(made.diagnostics());
+        if (!made.isSettled()) {
+            diagnostics.add(Diagnostic.warning(
+                            "references-unsettled",
+                            made.document().root().span(),
+                            "page numbers in the text still change after " + PASSES + " passes")
+                    .withHint("give the page references a fixed width"));
+        }
+        diagnostics.addAll(made.pass().layout().diagnostics().list());
         DisplayList list = displayList(made.document(), made.pass());
         int missing = Math.floorMod(-made.count(), signature);
         if (missing > 0) {
@@ -87,7 +114,9 @@ public final class MakeUp {
         ComputedStyle.Font body = Body.font(document.root());
         Face face = materials.fonts(body).faces().get(0);
         Grid grid = Grid.of(masters.first().style().baseline(), body, face);
-        return new Layout(tree, materials, References.NONE, grid, masters, new Diagnostics(), new HashMap<>());
+        SetBefore before = new SetBefore(tree);
+        return new Layout(
+                tree, materials, References.NONE, grid, masters, new Diagnostics(), before, new SectionPlans());
     }
 
     /** One making-up, with the references it was made with. */
@@ -97,25 +126,9 @@ public final class MakeUp {
         }
     }
 
-    /** Makes up again as long as page numbers that the text shows have changed. */
-    private static Pass settle(Layout start, Diagnostics diagnostics) {
-        Layout layout = start;
-        for (int i = 1; ; i++) {
-            Pass pass = new Pass(layout, pages(layout));
-            References found = pass.runningMatter().references(pass.pages().pages());
-            boolean settled = !layout.tree().hasReferences() || found.equals(layout.references());
-            if (settled || i == PASSES) {
-                if (!settled) {
-                    diagnostics.add(Diagnostic.warning(
-                                    "references-unsettled",
-                                    layout.tree().root().origin().span(),
-                                    "page numbers in the text still change after " + PASSES + " passes")
-                            .withHint("give the page references a fixed width"));
-                }
-                return pass;
-            }
-            layout = layout.with(found);
-        }
+    private static Pass run(Layout layout) {
+        layout.plans().next();
+        return new Pass(layout, pages(layout));
     }
 
     private static Notices.Filled pages(Layout layout) {

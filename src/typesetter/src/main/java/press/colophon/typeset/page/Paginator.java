@@ -42,7 +42,7 @@ final class Paginator {
             begin(true);
             end(true, 0);
         }
-        SectionPlan plan = new SectionPlanner(layout, master, pages.size()).plan(section.bands());
+        SectionPlan plan = layout.plans().plan(layout, section, pages.size());
         begin(false);
         int first = pages.size();
         for (SectionPlan.Placement placement : plan.placements()) {

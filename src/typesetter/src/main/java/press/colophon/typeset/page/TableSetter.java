@@ -89,6 +89,10 @@ final class TableSetter {
 
     /** The rows of the table in a container of that width. */
     Rows set(long width) {
+        return layout.before().table(table, width, layout.diagnostics(), () -> rows(width));
+    }
+
+    private Rows rows(long width) {
         long[] widths = new TableColumns(layout, table, slots, count).widths(width);
         List<SetCell> cells = slots.stream().map(slot -> cell(slot, widths)).toList();
         long[] heights = heights(cells);

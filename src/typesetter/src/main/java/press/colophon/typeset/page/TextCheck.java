@@ -75,13 +75,20 @@ final class TextCheck {
     /** What counts of a text. */
     private static String essence(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(character -> !Character.isWhitespace(character)
-                        && !Character.isSpaceChar(character)
-                        && Character.getType(character) != Character.FORMAT)
-                .map(TextCheck::plain)
-                .forEach(out::appendCodePoint);
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = Character.codePointAt(text, i);
+            if (counts(character)) {
+                out.appendCodePoint(plain(character));
+            }
+        }
         return out.toString();
+    }
+
+    private static boolean counts(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     private static int plain(int character) {
@@ -95,31 +102,36 @@ final class TextCheck {
 
     /** Characters of the document that did not even come into the box tree, which no measure can have caused. */
     private static String missing(StyledTree document, Map<Integer, StringBuilder> expected) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        int[] counts = new int[Character.MAX_CODE_POINT + 1];
         count(document.root(), counts);
-        for (StringBuilder text : expected.values()) {
-            essence(text.toString().toLowerCase(Locale.ROOT))
-                    .codePoints()
-                    .forEach(character -> counts.merge(character, -1, Integer::sum));
-        }
+        expected.values().forEach(text -> count(text.toString(), -1, counts));
         StringBuilder missing = new StringBuilder();
-        counts.forEach((character, count) -> {
-            if (count > 0) {
+        for (int character = 0; character < counts.length; character++) {
+            if (counts[character] > 0) {
                 missing.appendCodePoint(character);
             }
-        });
+        }
         return missing.toString();
     }
 
-    private static void count(StyledNode.Element element, Map<Integer, Integer> counts) {
+    private static void count(String text, int times, int[] counts) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int character;
+        for (int i = 0; i < lower.length(); i += Character.charCount(character)) {
+            character = lower.codePointAt(i);
+            if (counts(character)) {
+                counts[plain(character)] += times;
+            }
+        }
+    }
+
+    private static void count(StyledNode.Element element, int[] counts) {
         if (element.style().box().display() == Display.NONE) {
             return;
         }
         for (StyledNode child : element.children()) {
             if (child instanceof StyledNode.Text text) {
-                essence(text.text().toLowerCase(Locale.ROOT))
-                        .codePoints()
-                        .forEach(character -> counts.merge(character, 1, Integer::sum));
+                count(text.text(), 1, counts);
             } else if (child instanceof StyledNode.Element inner) {
                 count(inner, counts);
             }

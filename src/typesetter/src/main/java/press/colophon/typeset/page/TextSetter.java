@@ -55,6 +55,11 @@ final class TextSetter {
     }
 
     List<SetLine> set(Box.Text text, long width, Beside beside) {
+        SetBefore.TextRoom room = new SetBefore.TextRoom(width, beside);
+        return layout.before().text(text, room, layout.diagnostics(), () -> lines(text, width, beside));
+    }
+
+    private List<SetLine> lines(Box.Text text, long width, Beside beside) {
         Content content = new Content(text, width);
         for (Piece piece : text.pieces()) {
             piece.match(content);

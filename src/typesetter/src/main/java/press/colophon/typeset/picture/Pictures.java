@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
@@ -20,7 +22,15 @@ public final class Pictures {
     /** More pixels than a double page holds at 600 ppi: such a file is a mistake, or made to exhaust memory. */
     private static final long MOST_PIXELS = 100_000_000;
 
+    /** When so many drawings are kept, all are forgotten: the memory stays bounded whatever is read. */
+    private static final int MOST_DRAWINGS = 500;
+
     private final Fonts fonts;
+    /** Drawings read before: reading one costs more than all else that is done with it, and each edition shows the same. */
+    private final Map<Drawing, Outcome<Optional<Picture>>> drawings = new ConcurrentHashMap<>();
+
+    /** A file of this name with this content. */
+    private record Drawing(String path, String key) {}
 
     /**
      * @param fonts for text in SVG files: nothing but these is ever used
@@ -46,9 +56,18 @@ public final class Pictures {
             return raster(path, bytes, PngFile.read(file));
         }
         if (SvgFile.isSvg(file)) {
-            return new SvgFile(bytes, key(bytes), fonts, SvgProblems.ofFile(path, bytes)).read();
+            return drawing(new Drawing(path, key(bytes)), bytes);
         }
         return unusable(path, foreign(file));
+    }
+
+    private Outcome<Optional<Picture>> drawing(Drawing drawing, Bytes bytes) {
+        if (drawings.size() >= MOST_DRAWINGS) {
+            drawings.clear();
+        }
+        return drawings.computeIfAbsent(
+                drawing,
+                unread -> new SvgFile(bytes, drawing.key(), fonts, SvgProblems.ofFile(drawing.path(), bytes)).read());
     }
 
     /** Reads an {@code svg} element that stands in a document, with or without SVG's namespace. */
