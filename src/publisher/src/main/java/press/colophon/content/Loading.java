@@ -30,6 +30,12 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
         return yaml;
     }
 
+    /** What decoders put in the place of bytes they cannot read. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** U+FFFE and U+FFFF are no characters (Unicode 16, 23.7). */
+    private static final char FIRST_NONCHARACTER = '\uFFFE';
+
     /** The text of a file; empty and reported if it has none. */
     Optional<Source> source(String path) {
         Source nameless = Source.withoutText(display(path));
@@ -60,6 +66,7 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
                 diagnostics.add(Problem.EMPTY_FILE.at(source.whole(), "this file is empty"));
                 return Optional.empty();
             }
+            reportBadCharacters(source);
             return Optional.of(source);
         } catch (CharacterCodingException e) {
             reportEncoding(path, bytes, in.position());
@@ -71,6 +78,25 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
     private static String normalized(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replaceAll("\r\n?", "\n");
+    }
+
+    /** The first one of a file: where there is one, there are often hundreds. */
+    private void reportBadCharacters(Source source) {
+        String text = source.text();
+        int bad = 0;
+        while (bad < text.length() && !isBad(text.charAt(bad))) {
+            bad++;
+        }
+        if (bad < text.length()) {
+            String number = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(bad));
+            diagnostics.add(Problem.BAD_CHARACTER
+                    .at(source.span(bad, bad + 1), "the character " + number + " here is none of a text")
+                    .withHint("type what should stand here again"));
+        }
+    }
+
+    private static boolean isBad(char c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == REPLACEMENT || c >= FIRST_NONCHARACTER;
     }
 
     /** Shows the file as far as it is UTF-8. */

@@ -12,6 +12,7 @@ public enum Problem {
     UNREADABLE_FILE("the file cannot be read: it is a directory, or its permissions forbid it"),
     EMPTY_FILE("the file is empty"),
     NOT_UTF_8("the file is not in UTF-8; save it again in that encoding"),
+    BAD_CHARACTER("an invisible control character, or the sign � that stands for what a conversion lost"),
     STRAY_FILE(Severity.WARNING, "a file stands where nothing uses it, often because of a slip in its name"),
     FILE_NAME_CASE(
             "the name differs from the file's name in upper and lower case: some systems find it, others do not"),

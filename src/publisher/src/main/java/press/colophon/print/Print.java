@@ -2,7 +2,9 @@ package press.colophon.print;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.colophon.content.Article;
@@ -14,6 +16,7 @@ import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
 import press.colophon.edition.Staging;
+import press.colophon.markdown.Body;
 import press.colophon.page.PageModels;
 import press.colophon.page.PrintedPages;
 import press.colophon.template.Templates;
@@ -112,7 +115,9 @@ public final class Print {
         diagnostics.addAll(lost(task, document.get()));
         // Pages.
         Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
-        Optional<DisplayList> pages = diagnostics.take(typesetter.typeset(source, new PrintResources(theme, content)));
+        Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, new PrintResources(theme, content));
+        diagnostics.addAll(origins(task, source).trace(typeset.diagnostics()));
+        Optional<DisplayList> pages = typeset.value();
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());
         }
@@ -140,6 +145,19 @@ public final class Print {
         Stream.concat(printed(task.issue()), task.issue().editorial().stream())
                 .forEach(article -> check.compare(article, models.body(task.issue(), article)));
         return check.found();
+    }
+
+    private static Origins origins(Task task, Source document) {
+        Map<String, Body> bodies = new HashMap<>();
+        task.issue()
+                .articles()
+                .forEach((slug, article) -> bodies.put(
+                        slug,
+                        article.bodies()
+                                .getOrDefault(
+                                        task.language(),
+                                        article.bodies().values().iterator().next())));
+        return new Origins(document, bodies);
     }
 
     /** What has to be in print: fillers need not. */

@@ -72,6 +72,12 @@ class DiagnosticsTest {
                         mini -> mini.with(ONE_ZH, "---\ntitle: 题\n---\n\n正文\n".getBytes(Charset.forName("GB18030"))),
                         "content/issues/2025-06/articles/one.zh.md:2:8: error[not-utf-8]: the byte CC here is not UTF-8;"
                                 + " save the file in UTF-8"),
+                mistake(Problem.BAD_CHARACTER, mini -> mini.with(ONE_ZH, "---\ntitle: 题\n---\n\n正\u0000文\n"), """
+                        content/issues/2025-06/articles/one.zh.md:5:2: error[bad-character]: the character U+0000 here is none of \
+                        a text; type what should stand here again"""),
+                mistake(Problem.BAD_CHARACTER, mini -> mini.with(ONE_ZH, "---\ntitle: 题\n---\n\n正文\uFFFD\n"), """
+                        content/issues/2025-06/articles/one.zh.md:5:3: error[bad-character]: the character U+FFFD here is none of \
+                        a text; type what should stand here again"""),
                 mistake(
                         Problem.STRAY_FILE,
                         mini -> mini.with("issues/2025-06/articles/Three.md", "x"),

@@ -1,0 +1,132 @@
+package press.colophon.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.parser.Parser;
+import press.colophon.diagnostics.Diagnostic;
+import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
+import press.colophon.markdown.Body;
+
+/**
+ * Leads from a place in a print document back to what an editor wrote: the typesetter knows the document that the theme made,
+ * editors know their articles.
+ *
+ * <p>The way back is the text itself: the letters before the place, as many as the article has in the same order. Where it has
+ * none of them (text of the theme, of a message file), the place in the document stays.
+ */
+final class Origins {
+    private static final Pattern ARTICLE = Pattern.compile("<article\\b[^>]*\\bid=\"([^\"]+)\"[^>]*>|</article>");
+    private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*\\bsrc=\"(?:[^\"]*/)?([^\"/]+)\"");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    /** Letters before the place that are compared at most. */
+    private static final int CONTEXT = 40;
+
+    private final Source document;
+    private final Map<String, Body> articles;
+    /** Where articles begin in the document, and where they end, under {@code ""}. */
+    private final TreeMap<Integer, String> starts = new TreeMap<>();
+
+    /**
+     * @param articles texts by the ids that their articles have in the document
+     */
+    Origins(Source document, Map<String, Body> articles) {
+        this.document = document;
+        this.articles = Map.copyOf(articles);
+        Matcher matcher = ARTICLE.matcher(document.text());
+        while (matcher.find()) {
+            starts.put(matcher.start(), matcher.group(1) == null ? "" : matcher.group(1));
+        }
+    }
+
+    /** The same diagnostics, at the places in articles that they are about, as far as those are found. */
+    List<Diagnostic> trace(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> place(diagnostic.span())
+                        .map(span -> new Diagnostic(
+                                diagnostic.severity(),
+                                diagnostic.code(),
+                                span,
+                                diagnostic.message(),
+                                diagnostic.hint()))
+                        .orElse(diagnostic))
+                .toList();
+    }
+
+    private Optional<SourceSpan> place(SourceSpan span) {
+        Map.Entry<Integer, String> article = span.source() == document ? starts.floorEntry(span.start()) : null;
+        return Optional.ofNullable(article)
+                .map(Map.Entry::getValue)
+                .map(articles::get)
+                .flatMap(body -> picture(body, span).or(() -> text(body.source(), span)));
+    }
+
+    private static Optional<SourceSpan> picture(Body body, SourceSpan span) {
+        Matcher picture = PICTURE.matcher(span.text());
+        if (!picture.find()) {
+            return Optional.empty();
+        }
+        return body.images().stream()
+                .filter(image -> image.target().endsWith(picture.group(1)))
+                .map(Body.Image::span)
+                .findFirst();
+    }
+
+    private Optional<SourceSpan> text(Source article, SourceSpan span) {
+        String wanted = Parser.unescapeEntities(span.text(), false);
+        if (wanted.isBlank() || wanted.indexOf('<') >= 0) {
+            return Optional.empty();
+        }
+        // U+0000 of a Markdown file is U+FFFD from then on (CommonMark 2.3).
+        Letters letters = Letters.of(article.text().replace('\0', '\uFFFD'));
+        String before = before(span.start());
+        for (int from = 0; from <= before.length(); from++) {
+            Optional<Integer> found = letters.after(before.substring(from), wanted);
+            if (found.isPresent()) {
+                return found.map(start -> article.span(start, start + wanted.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last letters of the document before a place. */
+    private String before(int end) {
+        String text = document.text().substring(Math.max(0, end - 10 * CONTEXT), end);
+        String letters = Letters.of(Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false)).letters;
+        return letters.substring(Math.max(0, letters.length() - CONTEXT));
+    }
+
+    /** Letters and digits of a text, without spaces and signs, which Markdown and the theme have different ones of. */
+    private record Letters(String text, String letters, int[] places) {
+        private static Letters of(String text) {
+            int[] places = IntStream.range(0, text.length())
+                    .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+                    .toArray();
+            StringBuilder letters = new StringBuilder();
+            IntStream.of(places).forEach(i -> letters.append(text.charAt(i)));
+            return new Letters(text, letters.toString(), places);
+        }
+
+        /** The place of {@code wanted} after {@code before} with no other letter between them. */
+        Optional<Integer> after(String before, String wanted) {
+            if (before.isEmpty()) {
+                int first = text.indexOf(wanted);
+                return first < 0 ? Optional.empty() : Optional.of(first);
+            }
+            for (int found = letters.indexOf(before); found >= 0; found = letters.indexOf(before, found + 1)) {
+                int next = found + before.length();
+                int place = text.indexOf(wanted, places[next - 1] + 1);
+                int letter = next < places.length ? places[next] : text.length();
+                if (place >= 0 && place <= letter) {
+                    return Optional.of(place);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
