@@ -1,15 +1,19 @@
 package press.colophon.content;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.colophon.diagnostics.Diagnostics;
+import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
 import press.colophon.markdown.Body;
 import press.colophon.markdown.Markdown;
 
-/** Reads an article's file: front matter and text. */
+/** Reads articles' files: front matter and text. */
 final class ArticleFileReader {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([A-Za-z-]+)\\.md");
     private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*$");
@@ -24,58 +28,80 @@ final class ArticleFileReader {
         this.media = media;
     }
 
-    /** The article at {@code path}; empty and reported if its name or content says nothing. */
-    Optional<ArticleFile> read(String path) {
+    /** A file taken apart, before anything else of the publication is looked at. */
+    private record Parsed(
+            String path, String slug, Language language, SourceSpan whole, Optional<Yaml> front, Optional<Body> body) {}
+
+    /**
+     * The articles at these paths, in their order; a file whose name or content says nothing is reported and left out. The files
+     * are parsed on all processors.
+     */
+    List<ArticleFile> read(Collection<String> paths) {
+        List<Outcome<Optional<Parsed>>> parsed =
+                paths.parallelStream().map(this::parse).toList();
+        return parsed.stream()
+                .flatMap(outcome -> loading.diagnostics().take(outcome).stream())
+                .map(this::article)
+                .toList();
+    }
+
+    private Outcome<Optional<Parsed>> parse(String path) {
+        Loading alone = loading.apart();
         Matcher name = NAME.matcher(Paths.fileName(path));
-        Source nameless = Source.withoutText(loading.display(path));
+        SourceSpan nameless = Source.withoutText(loading.display(path)).whole();
         if (!name.matches()) {
-            loading.diagnostics()
+            alone.diagnostics()
                     .add(Problem.STRAY_FILE
-                            .at(nameless.whole(), "this file is not named as an article is")
+                            .at(nameless, "this file is not named as an article is")
                             .withHint("name it slug.language.md, in small letters, digits and hyphens"));
-            return Optional.empty();
+            return alone.diagnostics().with(Optional.empty());
         }
-        return reading.language(name.group(2), nameless.whole())
-                .flatMap(language -> loading.source(path).map(source -> read(source, path, name.group(1), language)));
+        Optional<Parsed> parsed = new Form.Reading(reading.languages(), alone.diagnostics())
+                .language(name.group(2), nameless)
+                .flatMap(language ->
+                        alone.source(path).map(source -> parse(source, path, name.group(1), language, alone)));
+        return alone.diagnostics().with(parsed);
     }
 
-    private ArticleFile read(Source source, String path, String slug, Language language) {
-        Diagnostics diagnostics = loading.diagnostics();
-        Optional<int[]> fences = fences(source);
-        Form front = fences.flatMap(at -> YamlParser.parse(source, at[0], at[1], diagnostics))
-                .map(yaml -> checked(yaml, language))
-                .orElseGet(() -> new Form(new Yaml.Mapping(Map.of(), source.whole()), reading));
+    private Parsed parse(Source source, String path, String slug, Language language, Loading alone) {
+        Diagnostics diagnostics = alone.diagnostics();
+        Optional<int[]> fences = fences(source, diagnostics);
+        Optional<Yaml> front = fences.flatMap(at -> YamlParser.parse(source, at[0], at[1], diagnostics));
+        front.ifPresent(yaml -> check(yaml, language, diagnostics));
         int start = fences.map(at -> at[2]).orElse(0);
-        if (source.text().substring(start).isBlank()) {
-            return new ArticleFile(slug, language, path, front, Optional.empty());
-        }
-        Body body = diagnostics.take(Markdown.convert(source, start, language.code()));
-        body.images().forEach(image -> media.resolve(path, new Located<>(image.target(), image.span())));
-        return new ArticleFile(slug, language, path, front, Optional.of(body));
+        Optional<Body> body = source.text().substring(start).isBlank()
+                ? Optional.empty()
+                : Optional.of(diagnostics.take(Markdown.convert(source, start, language.code())));
+        return new Parsed(path, slug, language, source.whole(), front, body);
     }
 
-    private Form checked(Yaml yaml, Language language) {
+    private void check(Yaml yaml, Language language, Diagnostics diagnostics) {
         String schema = language.equals(reading.source()) ? "article" : "translation";
-        JsonSchema.of(schema).check(yaml, loading.diagnostics());
-        return Form.of(yaml, reading);
+        JsonSchema.of(schema).check(yaml, diagnostics);
+    }
+
+    private ArticleFile article(Parsed file) {
+        Form front = Form.of(file.front().orElseGet(() -> new Yaml.Mapping(Map.of(), file.whole())), reading);
+        file.body().stream()
+                .flatMap(body -> body.images().stream())
+                .forEach(image -> media.resolve(file.path(), new Located<>(image.target(), image.span())));
+        return new ArticleFile(file.slug(), file.language(), file.path(), front, file.body());
     }
 
     /** Where the front matter begins and ends, and where the text begins. */
-    private Optional<int[]> fences(Source source) {
+    private static Optional<int[]> fences(Source source, Diagnostics diagnostics) {
         Matcher fence = FENCE.matcher(source.text());
         if (!fence.find() || fence.start() != 0) {
-            loading.diagnostics()
-                    .add(Problem.MISSING_FRONT_MATTER
-                            .at(source.whole(), "this article has no front matter")
-                            .withHint("begin it with its facts between two lines of ---"));
+            diagnostics.add(Problem.MISSING_FRONT_MATTER
+                    .at(source.whole(), "this article has no front matter")
+                    .withHint("begin it with its facts between two lines of ---"));
             return Optional.empty();
         }
         int start = Math.min(fence.end() + 1, source.text().length());
         if (!fence.find()) {
-            loading.diagnostics()
-                    .add(Problem.UNCLOSED_FRONT_MATTER
-                            .at(source.span(0, 3), "the front matter that begins here does not end")
-                            .withHint("put a line of --- after it"));
+            diagnostics.add(Problem.UNCLOSED_FRONT_MATTER
+                    .at(source.span(0, 3), "the front matter that begins here does not end")
+                    .withHint("put a line of --- after it"));
             return Optional.of(new int[] {start, start, source.text().length()});
         }
         int text = Math.min(fence.end() + 1, source.text().length());

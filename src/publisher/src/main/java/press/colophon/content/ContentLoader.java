@@ -95,17 +95,15 @@ public final class ContentLoader {
         }
 
         private IssueReader.Articles articles(String directory, Registry registry) {
-            NavigableMap<String, List<ArticleFile>> bySlug = new TreeMap<>();
+            Set<String> paths = loading.in(directory + "/articles");
             Set<String> slugs = new LinkedHashSet<>();
-            ArticleFileReader reader = new ArticleFileReader(loading, reading, media);
-            for (String path : loading.paths()) {
-                if (Paths.directory(path).equals(directory + "/articles")) {
-                    String name = Paths.fileName(path);
-                    slugs.add(name.substring(0, Math.max(0, name.indexOf('.'))));
-                    reader.read(path)
-                            .ifPresent(file -> bySlug.computeIfAbsent(file.slug(), slug -> new ArrayList<>())
-                                    .add(file));
-                }
+            for (String path : paths) {
+                String name = Paths.fileName(path);
+                slugs.add(name.substring(0, Math.max(0, name.indexOf('.'))));
+            }
+            NavigableMap<String, List<ArticleFile>> bySlug = new TreeMap<>();
+            for (ArticleFile file : new ArticleFileReader(loading, reading, media).read(paths)) {
+                bySlug.computeIfAbsent(file.slug(), slug -> new ArrayList<>()).add(file);
             }
             Map<String, Article> articles = new LinkedHashMap<>();
             bySlug.forEach((slug, files) -> join(files, registry).ifPresent(article -> articles.put(slug, article)));

@@ -6,9 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Source;
 
@@ -16,6 +19,19 @@ import press.colophon.diagnostics.Source;
 record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagnostics) {
     static Loading of(ContentFiles files) {
         return new Loading(files, files.paths(), new Diagnostics());
+    }
+
+    /** The same files, with diagnostics of their own: for one thread of several. */
+    Loading apart() {
+        return new Loading(files, paths, new Diagnostics());
+    }
+
+    /** The paths in a directory itself, not those further down. */
+    Set<String> in(String directory) {
+        // '0' is the character behind '/'
+        return paths.subSet(directory + "/", directory + "0").stream()
+                .filter(path -> Paths.directory(path).equals(directory))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The name of a file in diagnostics. */

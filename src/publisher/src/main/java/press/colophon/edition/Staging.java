@@ -13,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -27,6 +29,7 @@ public final class Staging implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final SortedMap<String, Edition.Entry> files = new ConcurrentSkipListMap<>();
+    private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
     private Staging(Layout layout, FileChannel lockFile, FileLock lock) {
         this.layout = layout;
@@ -104,7 +107,11 @@ public final class Staging implements AutoCloseable {
             throw new IllegalArgumentException("two outputs with one path: " + path);
         }
         try {
-            Files.createDirectories(file.getParent());
+            // once a directory: most files stand beside others
+            if (!directories.contains(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                directories.add(file.getParent());
+            }
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException differsByCase) {
             throw new IllegalArgumentException("two outputs whose paths differ only in case: " + path, differsByCase);

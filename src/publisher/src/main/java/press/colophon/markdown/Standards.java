@@ -182,7 +182,9 @@ final class Standards {
             return Optional.of(behind.group(1));
         }
         Matcher before = TITLE_BEFORE.matcher(text.substring(0, found.get(index).start()));
-        return before.matches() ? Optional.of(before.group(1)) : italics.flatMap(node -> italics(after, node));
+        return text.indexOf('《') >= 0 && before.matches()
+                ? Optional.of(before.group(1))
+                : italics.flatMap(node -> italics(after, node));
     }
 
     /** The words in italics behind the run, if nothing but a comma stands between; a title begins with a capital. */

@@ -1,5 +1,6 @@
 package press.colophon.markdown;
 
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +27,23 @@ record Xhtml(String html, NavigableSet<String> anchors, int words) {
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         Element body = document.body();
-        body.select(String.join(",", NEVER)).remove();
-        body.getAllElements().forEach(Xhtml::tidy);
-        notes(body);
-        NavigableSet<String> anchors = new TreeSet<>(body.select("[id]").eachAttr("id"));
+        List<Element> elements = body.getAllElements();
+        if (elements.stream().anyMatch(element -> NEVER.contains(element.normalName()))) {
+            body.select(String.join(",", NEVER)).remove();
+            elements = body.getAllElements();
+        }
+        NavigableSet<String> anchors = new TreeSet<>();
+        for (Element element : elements) {
+            if (element.attributesSize() > 0) {
+                tidy(element);
+                if (element.hasAttr("id")) {
+                    anchors.add(element.id());
+                }
+            }
+        }
+        if (html.contains("footnote")) {
+            notes(body);
+        }
         return new Xhtml(body.html().strip(), anchors, words(body.text()));
     }
 

@@ -6,6 +6,7 @@ import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.standards.Designation;
 
 /** Where things stand, which differs between a website and a printed issue. Implementations are immutable. */
 public interface LinkResolver {
@@ -32,7 +33,7 @@ public interface LinkResolver {
     }
 
     /** Address at which the standard is listed with all that cites it; none where there is no such list. */
-    default Optional<String> standard(String designation) {
+    default Optional<String> standard(Designation designation) {
         return Optional.empty();
     }
 

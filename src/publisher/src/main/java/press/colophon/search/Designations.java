@@ -25,11 +25,41 @@ final class Designations {
     /** Every designation once, as it is written but for spaces, kinds of dashes and capitals. */
     static List<Token> in(String text) {
         List<Token> found = new ArrayList<>();
-        Matcher matcher = DESIGNATION.matcher(text);
-        while (matcher.find()) {
-            found.add(new Token(key(matcher.group()), matcher.start(), matcher.end()));
+        Matcher matcher = DESIGNATION.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                found.add(new Token(key(matcher.group()), matcher.start(), matcher.end()));
+                at = matcher.end() - 1;
+            }
         }
         return found;
+    }
+
+    /** Letters, strokes and two spaces at most stand before a designation's first digit: most words are seen at once not to be one. */
+    private static boolean mayBegin(String text, int start) {
+        if (!isLetter(text.charAt(start)) || (start > 0 && isLetterOrDigit(text.charAt(start - 1)))) {
+            return false;
+        }
+        int spaces = 0;
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            spaces += c == ' ' || c == '\u00A0' ? 1 : 0;
+            if (spaces > 2 || !(isLetter(c) || c == '/' || c == '-' || c == '.' || c == ' ' || c == '\u00A0')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9');
     }
 
     /** The designation without its year, under which all editions are found; itself if it has none. */

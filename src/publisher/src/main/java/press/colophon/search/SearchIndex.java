@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,41 +23,84 @@ public final class SearchIndex {
     /** A token's shard depends on its beginning alone, so that all words that begin with three letters stand together. */
     private static final int SHARD_BY = 3;
 
-    private SearchIndex() {}
+    private final String language;
+    private final Analysis analysis;
+    private final List<Integer> sections = new ArrayList<>();
+    private final Map<String, Posting> postings = new HashMap<>();
 
     /**
+     * An empty index. Confined to one thread, though it uses all processors.
+     *
      * @param language code of the language of the pages
+     */
+    public SearchIndex(String language) {
+        this.language = language;
+        this.analysis = new Analysis(language);
+    }
+
+    /** Takes a file of the index: its path from the directory of the index, and its text. Called from several threads. */
+    @FunctionalInterface
+    public interface Files {
+        void add(String path, String text);
+    }
+
+    /** The documents that have a token, the last of them in full. */
+    private static final class Posting {
+        private final StringBuilder documents = new StringBuilder();
+        private int last = -1;
+
+        /** Four times the distance from the one before, plus the level. */
+        void add(int document, int level) {
+            Script.number((document - last - 1) * 4 + level, documents);
+            last = document;
+        }
+    }
+
+    /**
+     * The whole index of these documents.
+     *
      * @param documents in the order in which equals are listed: the newest first
-     * @return texts of files by their paths from the directory of the index
      */
     public static SortedMap<String, String> files(String language, List<SearchDocument> documents) {
-        Analysis analysis = new Analysis(language);
-        List<Map<String, Integer>> tokens = documents.parallelStream()
-                .map(document -> levels(analysis, document))
-                .toList();
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(
-                "documents.js",
-                Script.call(
-                        language + "/documents",
-                        Map.of(
-                                "count",
-                                documents.size(),
-                                "sections",
-                                Script.numbers(documents.stream()
-                                        .map(SearchDocument::section)
-                                        .toList()))));
-        List<SortedMap<String, StringBuilder>> shards = shards(tokens);
-        for (int i = 0; i < shards.size(); i++) {
-            String name = (i < SHARDS ? "" : "one/") + i % SHARDS;
-            files.put(name + ".js", Script.call(language + "/" + name, shards.get(i)));
-        }
-        files.putAll(IntStream.range(0, documents.size())
-                .parallel()
-                .boxed()
-                .collect(Collectors.toUnmodifiableMap(
-                        id -> "text/" + id + ".js", id -> entry(language, id, documents.get(id)))));
+        ConcurrentNavigableMap<String, String> files = new ConcurrentSkipListMap<>();
+        SearchIndex index = new SearchIndex(language);
+        index.add(documents, files::put);
+        index.finish(files::put);
         return files;
+    }
+
+    /** Adds documents behind those that are there, with a file for each. */
+    public void add(List<SearchDocument> documents, Files files) {
+        int first = sections.size();
+        List<Map<String, Integer>> tokens = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> {
+                    files.add("text/" + (first + i) + ".js", entry(language, first + i, documents.get(i)));
+                    return levels(analysis, documents.get(i));
+                })
+                .toList();
+        for (int i = 0; i < documents.size(); i++) {
+            int document = first + i;
+            sections.add(documents.get(i).section());
+            tokens.get(i)
+                    .forEach((token, level) -> postings.computeIfAbsent(token, added -> new Posting())
+                            .add(document, level));
+        }
+    }
+
+    /** The files that all documents share; nothing may be added after this. */
+    public void finish(Files files) {
+        Map<String, Object> documents = Map.of("count", sections.size(), "sections", Script.numbers(sections));
+        files.add("documents.js", Script.call(language + "/documents", documents));
+        List<SortedMap<String, StringBuilder>> shards = new ArrayList<>();
+        for (int i = 0; i < 2 * SHARDS; i++) {
+            shards.add(new TreeMap<>());
+        }
+        postings.forEach((token, posting) -> shards.get(shard(token)).put(token, posting.documents));
+        IntStream.range(0, shards.size()).parallel().forEach(i -> {
+            String name = (i < SHARDS ? "" : "one/") + i % SHARDS;
+            files.add(name + ".js", Script.call(language + "/" + name, shards.get(i)));
+        });
     }
 
     private static String entry(String language, int id, SearchDocument document) {
@@ -83,26 +127,6 @@ public final class SearchIndex {
 
     private static void count(Analysis analysis, String text, Map<String, Integer> counts) {
         analysis.ofText(text).forEach(token -> counts.merge(token.text(), 1, Integer::sum));
-    }
-
-    /** For each token its documents: four times the distance from the one before, plus the level. */
-    private static List<SortedMap<String, StringBuilder>> shards(List<Map<String, Integer>> documents) {
-        Map<String, Integer> last = new HashMap<>();
-        List<SortedMap<String, StringBuilder>> shards = new ArrayList<>();
-        for (int i = 0; i < 2 * SHARDS; i++) {
-            shards.add(new TreeMap<>());
-        }
-        for (int id = 0; id < documents.size(); id++) {
-            int document = id;
-            documents.get(id).forEach((token, level) -> {
-                int distance = document - last.getOrDefault(token, -1) - 1;
-                last.put(token, document);
-                Script.number(
-                        distance * 4 + level,
-                        shards.get(shard(token)).computeIfAbsent(token, first -> new StringBuilder()));
-            });
-        }
-        return shards;
     }
 
     static int shard(String token) {

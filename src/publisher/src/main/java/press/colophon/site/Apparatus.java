@@ -1,14 +1,19 @@
 package press.colophon.site;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.safety.Safelist;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
+import press.colophon.markdown.Tags;
 import press.colophon.metadata.Citations;
 import press.colophon.metadata.LinkedData;
 import press.colophon.metadata.Work;
@@ -44,6 +49,9 @@ record Apparatus(
 
     /** Puts it together. Thread-safe. */
     record Maker(Works works, StandardPages standards, Citations citations) {
+        private static final String NUMBER = "csl-left-margin";
+        private static final Set<String> EMPHASIS = Set.of("b", "em", "i", "strong", "u");
+
         Apparatus of(Issue issue, Article article, Language language) {
             Work work = works.work(issue, article, language);
             Language written = article.bodyIn(language).getKey();
@@ -62,16 +70,44 @@ record Apparatus(
 
         /** Emphasis stays; the number of the entry in a list, and what styles do by attributes, does not. */
         private static Markup reference(String html) {
-            Document document = Jsoup.parseBodyFragment(html);
-            document.select(".csl-left-margin").remove();
-            document.select("[style*=italic]").tagName("i");
-            document.outputSettings().prettyPrint(false);
-            return new Markup(Jsoup.clean(
-                            document.body().html(),
-                            "",
-                            Safelist.simpleText(),
-                            new Document.OutputSettings().prettyPrint(false))
-                    .strip());
+            StringBuilder reference = new StringBuilder();
+            Deque<String> open = new ArrayDeque<>();
+            int copied = 0;
+            for (Tags tags = new Tags(html); tags.next(); ) {
+                if (!open.contains(NUMBER)) {
+                    reference.append(text(html.substring(copied, tags.start())));
+                }
+                copied = tags.end();
+                if (!tags.isEmpty()) {
+                    String kept = tags.isClosing() ? open.pop() : kept(tags);
+                    if (EMPHASIS.contains(kept)) {
+                        reference
+                                .append(tags.isClosing() ? "</" : "<")
+                                .append(kept)
+                                .append('>');
+                    }
+                    if (!tags.isClosing()) {
+                        open.push(kept);
+                    }
+                }
+            }
+            return new Markup(
+                    reference.append(text(html.substring(copied))).toString().strip());
+        }
+
+        private static String kept(Tags tags) {
+            Map<String, String> attributes = tags.attributes();
+            if (attributes.getOrDefault("class", "").equals(NUMBER)) {
+                return NUMBER;
+            }
+            return attributes.getOrDefault("style", "").contains("italic") ? "i" : tags.name();
+        }
+
+        private static String text(String html) {
+            return html.indexOf('&') < 0
+                    ? html.replace("\u00A0", "&nbsp;")
+                    : Entities.escape(
+                            Parser.unescapeEntities(html, false), new Document.OutputSettings().prettyPrint(false));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.colophon.diagnostics.Diagnostic;
 
@@ -18,6 +19,29 @@ import press.colophon.diagnostics.Diagnostic;
  * @param base path of the website on its server, with which links on a page that has no place of its own begin
  */
 record LinkCheck(Set<String> files, String base) {
+    private static final String UP = "../";
+
+    /** An address below a directory that is written as its file is called; most are. Others are left to a parser of URLs. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*(?:#[A-Za-z0-9_.-]*)?");
+
+    /**
+     * @param file path from the website's root
+     */
+    private record Destination(String file, Optional<String> fragment) {}
+
+    /** Whether a link need not be followed again when all pages are there: it leads to a file, or within its own page. */
+    boolean isSettled(PageLinks page, String target) {
+        if (target.startsWith("#")) {
+            return page.has(target.substring(1));
+        }
+        Optional<Destination> plain = plain(page, target);
+        return plain.isPresent()
+                ? plain.filter(destination -> destination.fragment().isEmpty())
+                        .filter(destination -> files.contains(destination.file()))
+                        .isPresent()
+                : target.indexOf('#') < 0 && problem(page, target, Map.of()).isEmpty();
+    }
 
     /** One error for each link that leads nowhere; for one that a template puts on many pages, that on the first of them. */
     List<Diagnostic> check(List<PageLinks> pages) {
@@ -26,7 +50,7 @@ record LinkCheck(Set<String> files, String base) {
         Set<String> reported = new HashSet<>();
         return pages.parallelStream()
                 .flatMap(page -> page.links().stream()
-                        .flatMap(link -> problem(page, link, byAddress)
+                        .flatMap(link -> problem(page, link.target(), byAddress)
                                 .map(message -> Diagnostic.error("dead-link", link.origin(), message)
                                         .withHint("the link stands on the page " + page.address()))
                                 .stream()))
@@ -36,33 +60,52 @@ record LinkCheck(Set<String> files, String base) {
                 .toList();
     }
 
-    private Optional<String> problem(PageLinks page, PageLinks.Link link, Map<String, PageLinks> pages) {
-        URI target;
+    private Optional<String> problem(PageLinks page, String link, Map<String, PageLinks> pages) {
+        Optional<Destination> plain = plain(page, link);
+        if (plain.isPresent()) {
+            return problem(plain.get(), link, pages);
+        }
         try {
-            target = new URI(link.target());
+            URI target = new URI(link);
+            return target.isAbsolute() || target.getRawAuthority() != null
+                    ? Optional.empty()
+                    : problem(destination(page, target), link, pages);
         } catch (URISyntaxException malformed) {
-            return Optional.of("\"" + link.target() + "\" is no URL: " + malformed.getReason());
+            return Optional.of("\"" + link + "\" is no URL: " + malformed.getReason());
         }
-        if (target.isAbsolute() || target.getRawAuthority() != null) {
-            return Optional.empty();
-        }
-        String path = URI.create(base + encoded(page.address())).resolve(target).getPath();
-        String file = target.getPath().isEmpty() ? page.address() : path.replaceFirst("^\\Q" + base + "\\E", "");
-        if (!files.contains(file)) {
-            return Optional.of("there is no \"" + file + "\" on the website, to which \"" + link.target() + "\" leads");
-        }
-        return anchorProblem(target, file, pages);
     }
 
-    private static Optional<String> anchorProblem(URI target, String file, Map<String, PageLinks> pages) {
-        String fragment = target.getFragment();
-        PageLinks page = pages.get(file);
-        return fragment == null
-                        || fragment.isEmpty()
-                        || page == null
-                        || page.ids().contains(fragment)
-                ? Optional.empty()
-                : Optional.of("there is no \"#" + fragment + "\" on the page \"" + file + "\"");
+    /** Empty if the address needs more than to go up some directories and down others. */
+    private static Optional<Destination> plain(PageLinks page, String target) {
+        int down = 0;
+        int directory = page.address().lastIndexOf('/') + 1;
+        while (target.startsWith(UP, down) && directory > 0) {
+            down += UP.length();
+            directory = page.address().lastIndexOf('/', directory - 2) + 1;
+        }
+        String path = target.substring(down);
+        if (!PLAIN.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        int hash = path.indexOf('#');
+        String file = page.address().substring(0, directory) + (hash < 0 ? path : path.substring(0, hash));
+        return Optional.of(new Destination(file, hash < 0 ? Optional.empty() : Optional.of(path.substring(hash + 1))));
+    }
+
+    private Destination destination(PageLinks page, URI target) {
+        String path = URI.create(base + encoded(page.address())).resolve(target).getPath();
+        String file = target.getPath().isEmpty() ? page.address() : path.replaceFirst("^\\Q" + base + "\\E", "");
+        return new Destination(file, Optional.ofNullable(target.getFragment()));
+    }
+
+    private Optional<String> problem(Destination to, String link, Map<String, PageLinks> pages) {
+        if (!files.contains(to.file())) {
+            return Optional.of("there is no \"" + to.file() + "\" on the website, to which \"" + link + "\" leads");
+        }
+        PageLinks page = pages.get(to.file());
+        return to.fragment()
+                .filter(fragment -> !fragment.isEmpty() && page != null && !page.has(fragment))
+                .map(fragment -> "there is no \"#" + fragment + "\" on the page \"" + to.file() + "\"");
     }
 
     private static String encoded(String path) {

@@ -1,49 +1,66 @@
 package press.colophon.site;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
+import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Templates;
 
 /**
- * What the link check needs of a finished page.
+ * What the link check needs of a finished page when all pages are there.
  *
- * @param ids that links can lead to
- * @param links as they stand in the page, each once
+ * @param ids that links can lead to, each between line feeds: the ids of a large website are kept as one text a page
+ * @param links that lead to places on other pages, or nowhere; each once
  */
-record PageLinks(String address, Set<String> ids, List<Link> links) {
+record PageLinks(String address, String ids, List<Link> links) {
 
     /**
      * @param origin who wrote it: an article's author, or else the template
      */
     record Link(String target, SourceSpan origin) {}
 
-    static PageLinks of(SitePage page, SitePage.Content content, String html, Templates templates) {
-        Document document = Jsoup.parse(html);
+    static PageLinks of(SitePage page, SitePage.Content content, String html, LinkCheck check, Templates templates) {
+        Set<String> targets = new LinkedHashSet<>();
+        StringBuilder ids = new StringBuilder("\n");
+        for (Tags tags = new Tags(html); tags.next(); ) {
+            if (tags.hasAttributes() && (tags.mentions("href") || tags.mentions("src") || tags.mentions("id="))) {
+                Map<String, String> attributes = tags.attributes();
+                String target = attributes.getOrDefault("href", attributes.get("src"));
+                if (target != null) {
+                    targets.add(target);
+                }
+                if (attributes.containsKey("id")) {
+                    ids.append(attributes.get("id")).append('\n');
+                }
+            }
+        }
+        PageLinks alone = new PageLinks(page.address(), ids.toString(), List.of());
+        targets.removeIf(target -> check.isSettled(alone, target));
+        return new PageLinks(page.address(), ids.toString(), links(targets, page, content, templates));
+    }
+
+    private static List<Link> links(Set<String> targets, SitePage page, SitePage.Content content, Templates templates) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
         Map<String, SourceSpan> authors = new HashMap<>();
         for (BodyView.Target target : content.targets()) {
             authors.putIfAbsent(target.address(), target.span());
         }
         SourceSpan template =
                 Source.withoutText(templates.location(page.template())).whole();
-        List<Link> links = document.select("[href], [src]").stream()
-                .map(PageLinks::target)
-                .distinct()
+        return targets.stream()
                 .map(target -> new Link(target, authors.getOrDefault(target, template)))
-                .toList();
-        Set<String> ids = document.select("[id]").stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
-        return new PageLinks(page.address(), ids, links);
+                .collect(Collectors.toUnmodifiableList());
     }
 
-    private static String target(Element element) {
-        return element.hasAttr("href") ? element.attr("href") : element.attr("src");
+    boolean has(String id) {
+        return ids.contains("\n" + id + "\n");
     }
 }

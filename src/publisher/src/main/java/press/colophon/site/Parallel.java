@@ -2,7 +2,8 @@ package press.colophon.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
+import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Markup;
 
@@ -14,9 +15,21 @@ import press.colophon.template.Markup;
 final class Parallel {
     private Parallel() {}
 
+    /**
+     * An element at the top of a text.
+     *
+     * @param kind its name and classes
+     */
+    private record Block(String kind, String html) {
+        boolean beginsChapter() {
+            return kind.startsWith("h2.")
+                    || (" " + kind.substring(kind.indexOf('.') + 1) + " ").contains(" footnotes ");
+        }
+    }
+
     static List<AlignedRow> align(BodyView first, BodyView second) {
-        List<List<Element>> left = chapters(first);
-        List<List<Element>> right = chapters(second);
+        List<List<Block>> left = chapters(first);
+        List<List<Block>> right = chapters(second);
         if (left.size() != right.size()) {
             return List.of(new AlignedRow(first.html(), second.html()));
         }
@@ -27,7 +40,7 @@ final class Parallel {
         return rows;
     }
 
-    private static List<AlignedRow> chapter(List<Element> left, List<Element> right) {
+    private static List<AlignedRow> chapter(List<Block> left, List<Block> right) {
         if (!kinds(left).equals(kinds(right))) {
             return List.of(new AlignedRow(html(left), html(right)));
         }
@@ -39,11 +52,11 @@ final class Parallel {
     }
 
     /** A chapter begins with a heading of the second level; what stands before the first one is a chapter too. Notes are the last. */
-    private static List<List<Element>> chapters(BodyView body) {
-        List<List<Element>> chapters = new ArrayList<>();
+    private static List<List<Block>> chapters(BodyView body) {
+        List<List<Block>> chapters = new ArrayList<>();
         chapters.add(new ArrayList<>());
-        for (Element block : ScreenText.parse(body.html().html()).body().children()) {
-            if (block.normalName().equals("h2") || block.hasClass("footnotes")) {
+        for (Block block : blocks(body.html().html())) {
+            if (block.beginsChapter()) {
                 chapters.add(new ArrayList<>());
             }
             chapters.get(chapters.size() - 1).add(block);
@@ -51,15 +64,30 @@ final class Parallel {
         return chapters;
     }
 
-    private static List<String> kinds(List<Element> blocks) {
-        return blocks.stream()
-                .map(block -> block.normalName() + "." + block.className())
-                .toList();
+    private static List<Block> blocks(String html) {
+        List<Block> blocks = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        String kind = "";
+        for (Tags tags = new Tags(html); tags.next(); ) {
+            if (depth == 0) {
+                start = tags.start();
+                kind = tags.name() + "."
+                        + tags.attributes().getOrDefault("class", "").strip();
+            }
+            depth += tags.isEmpty() ? 0 : tags.isClosing() ? -1 : 1;
+            if (depth == 0) {
+                blocks.add(new Block(kind, html.substring(start, tags.end())));
+            }
+        }
+        return blocks;
     }
 
-    private static Markup html(List<Element> blocks) {
-        StringBuilder html = new StringBuilder();
-        blocks.forEach(block -> html.append(block.outerHtml()));
-        return new Markup(html.toString());
+    private static List<String> kinds(List<Block> blocks) {
+        return blocks.stream().map(Block::kind).toList();
+    }
+
+    private static Markup html(List<Block> blocks) {
+        return new Markup(blocks.stream().map(Block::html).collect(Collectors.joining()));
     }
 }

@@ -1,14 +1,15 @@
 package press.colophon.site;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.parser.Parser;
 import press.colophon.content.Language;
+import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Markup;
 import press.colophon.template.Templates;
@@ -23,6 +24,8 @@ import press.colophon.template.Templates;
 record ScreenText(Templates templates, String table) {
     /** The measure of the text, and the whole screen where that is narrower ({@code site.css}). */
     private static final String COLUMN = "(min-width: 46rem) 44rem, 100vw";
+
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
     static ScreenText in(Language language, Templates templates) {
         return new ScreenText(
@@ -40,78 +43,145 @@ record ScreenText(Templates templates, String table) {
 
     BodyView of(BodyView body) {
         String html = body.html().html();
-        if (!html.contains("<img") && !html.contains("<table") && !html.contains("<h")) {
-            return body;
-        }
-        Document document = parse(html);
-        document.select("img").attr("loading", "lazy");
-        document.select("img[srcset]").attr("sizes", COLUMN);
-        document.select("figure > img").forEach(ScreenText::linkToFullSize);
-        List<Element> tables = document.select("table");
-        for (int i = 0; i < tables.size(); i++) {
-            letScroll(tables.get(i), tables.size() == 1 ? table : table + " " + (i + 1));
-        }
-        document.select("h2, h3, h4").forEach(heading -> markPhrases(heading, body.lang()));
-        return body.withHtml(new Markup(document.body().html()));
+        return html.contains("<img") || html.contains("<table") || html.contains("<h")
+                ? body.withHtml(new Markup(new Making(this, html, body.lang()).made()))
+                : body;
     }
 
-    /** Lets lines end between the phrases of a heading, wherever in it other elements begin and end. */
-    private void markPhrases(Element heading, String language) {
-        Iterator<Integer> ends = ends(templates.phrases(heading.wholeText(), language));
-        int next = ends.hasNext() ? ends.next() : Integer.MAX_VALUE;
-        int at = 0;
-        for (TextNode text : heading.nodeStream(TextNode.class).toList()) {
-            TextNode rest = text;
-            int end = at + text.getWholeText().length();
-            while (next < end) {
-                rest = next == at ? rest : rest.splitText(next - at);
-                rest.before(new Element("wbr"));
-                at = next;
-                next = ends.hasNext() ? ends.next() : Integer.MAX_VALUE;
+    /** One text, from its first tag to its last. */
+    private static final class Making {
+        private final ScreenText screen;
+        private final String html;
+        private final String language;
+        private final StringBuilder made;
+        /** Names of the elements around the place, the innermost first. */
+        private final Deque<String> open = new ArrayDeque<>();
+
+        private int tables;
+        /** Where phrases of the heading around the place end, in characters of its text. */
+        private Set<Integer> ends = Set.of();
+
+        private int inHeading;
+
+        private Making(ScreenText screen, String html, String language) {
+            this.screen = screen;
+            this.html = html;
+            this.language = language;
+            this.made = new StringBuilder(html.length() + html.length() / 8);
+        }
+
+        private String made() {
+            int from = 0;
+            for (Tags tags = new Tags(html); tags.next(); ) {
+                text(from, tags.start());
+                tag(tags);
+                from = tags.end();
+                if (tags.isClosing()) {
+                    open.poll();
+                } else if (!tags.isEmpty()) {
+                    open.push(tags.name());
+                }
             }
-            at = end;
+            text(from, html.length());
+            return made.toString();
         }
-    }
 
-    /** Where parts of a text end, the last one excepted. */
-    private static Iterator<Integer> ends(List<String> parts) {
-        List<Integer> ends = new ArrayList<>();
-        int end = 0;
-        for (String part : parts.subList(0, parts.size() - 1)) {
-            end += part.length();
-            ends.add(end);
+        private void tag(Tags tags) {
+            String written = html.substring(tags.start(), tags.end());
+            if (tags.name().equals("img")) {
+                made.append(picture(tags.attributes()));
+            } else if (tags.name().equals("table")) {
+                made.append(tags.isClosing() ? written + "</div>" : scroller(tags.end()) + written);
+            } else {
+                made.append(written);
+                if (HEADINGS.contains(tags.name())) {
+                    ends = tags.isClosing() ? Set.of() : ends(tags.end(), tags.name());
+                    inHeading = 0;
+                } else if (tags.name().equals("br")) {
+                    inHeading++;
+                }
+            }
         }
-        return ends.iterator();
-    }
 
-    /** What an author has given no link leads to the picture by itself, as large as it is. */
-    private static void linkToFullSize(Element picture) {
-        if (!picture.attr("alt").isEmpty()) {
-            Element link = new Element("a").addClass("full-size").attr("href", picture.attr("src"));
-            picture.replaceWith(link);
-            link.appendChild(picture);
+        /** The text between two tags; in a heading, lines may end between phrases wherever other elements begin and end. */
+        private void text(int from, int to) {
+            if (ends.isEmpty()) {
+                made.append(html, from, to);
+                return;
+            }
+            for (int i = from; i < to; i++, inHeading++) {
+                if (ends.contains(inHeading)) {
+                    made.append("<wbr />");
+                }
+                int end = characterEnd(i);
+                made.append(html, i, end);
+                i = end - 1;
+            }
         }
-    }
 
-    static Document parse(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings()
-                .prettyPrint(false)
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .charset(StandardCharsets.UTF_8);
-        return document;
-    }
+        /** A character reference stands for one character of XHTML as it is written here. */
+        private int characterEnd(int start) {
+            return html.charAt(start) == '&' ? html.indexOf(';', start) + 1 : start + 1;
+        }
 
-    /** A region that scrolls must be reachable by keyboard (WCAG 2.2, 2.1.1), and then have a role and a name. */
-    private static void letScroll(Element table, String name) {
-        Element row = table.selectFirst("tr");
-        Element region = new Element("div")
-                .addClass("scroll")
-                .attr("role", "region")
-                .attr("aria-label", name)
-                .attr("tabindex", "0")
-                .attr("data-columns", String.valueOf(row == null ? 0 : row.childrenSize()));
-        table.replaceWith(region);
-        region.appendChild(table);
+        private Set<Integer> ends(int from, String heading) {
+            String inside = html.substring(from, html.indexOf("</" + heading, from));
+            String text = Parser.unescapeEntities(inside.replace("<br />", "\n").replaceAll("<[^>]*>", ""), false);
+            Set<Integer> found = new TreeSet<>();
+            int end = 0;
+            List<String> phrases = screen.templates().phrases(text, language);
+            for (String phrase : phrases.subList(0, Math.max(0, phrases.size() - 1))) {
+                end += phrase.length();
+                found.add(end);
+            }
+            return found;
+        }
+
+        /** What an author has given no link leads to the picture by itself, as large as it is. */
+        private String picture(Map<String, String> attributes) {
+            attributes.put("loading", "lazy");
+            if (attributes.containsKey("srcset")) {
+                attributes.put("sizes", COLUMN);
+            }
+            String picture = Tags.empty("img", attributes);
+            if (!"figure".equals(open.peek())
+                    || attributes.getOrDefault("alt", "").isEmpty()) {
+                return picture;
+            }
+            Map<String, String> link = new LinkedHashMap<>();
+            link.put("class", "full-size");
+            link.put("href", attributes.getOrDefault("src", ""));
+            return Tags.begin("a", link) + picture + "</a>";
+        }
+
+        /** A region that scrolls must be reachable by keyboard (WCAG 2.2, 2.1.1), and then have a role and a name. */
+        private String scroller(int from) {
+            tables++;
+            boolean one = html.indexOf("<table") == html.lastIndexOf("<table");
+            Map<String, String> region = new LinkedHashMap<>();
+            region.put("class", "scroll");
+            region.put("role", "region");
+            region.put("aria-label", one ? screen.table() : screen.table() + " " + tables);
+            region.put("tabindex", "0");
+            region.put("data-columns", String.valueOf(columns(html.substring(from))));
+            return Tags.begin("div", region);
+        }
+
+        /** Cells in the first row. */
+        private static int columns(String table) {
+            int depth = 0;
+            int cells = 0;
+            for (Tags tags = new Tags(table); tags.next(); ) {
+                boolean begins = !tags.isClosing();
+                if (!begins && (depth == 1 || (depth == 0 && tags.name().equals("table")))) {
+                    break;
+                }
+                cells += depth == 1 && begins ? 1 : 0;
+                if (!tags.isEmpty() && (depth > 0 || tags.name().equals("tr"))) {
+                    depth += begins ? 1 : -1;
+                }
+            }
+            return cells;
+        }
     }
 }

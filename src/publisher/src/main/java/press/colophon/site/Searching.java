@@ -25,17 +25,33 @@ import press.colophon.template.Templates;
 /** The index of all articles in one language, by which the search page finds them. */
 record Searching(Publication publication, PageModels models, Language language, Templates templates) {
 
+    /** Articles whose texts are in memory at once. */
+    private static final int BATCH = 200;
+
+    private record Piece(Issue issue, Article article) {}
+
     void addFiles(Staging staging) {
         String directory = Site.DIRECTORY + Addresses.searchIndex(language);
-        SearchIndex.files(language.code(), documents()).entrySet().parallelStream()
-                .forEach(file -> staging.add(directory + file.getKey(), file.getValue()));
+        SearchIndex index = new SearchIndex(language.code());
+        List<Piece> pieces = pieces();
+        for (int i = 0; i < pieces.size(); i += BATCH) {
+            List<SearchDocument> documents = pieces.subList(i, Math.min(pieces.size(), i + BATCH)).parallelStream()
+                    .map(this::document)
+                    .toList();
+            index.add(documents, (path, text) -> staging.add(directory + path, text));
+        }
+        index.finish((path, text) -> staging.add(directory + path, text));
     }
 
     /** Newest issue first. */
-    List<SearchDocument> documents() {
-        return publication.issues().parallelStream()
-                .flatMap(issue -> issue.articles().values().stream().map(article -> document(issue, article)))
+    private List<Piece> pieces() {
+        return publication.issues().stream()
+                .flatMap(issue -> issue.articles().values().stream().map(article -> new Piece(issue, article)))
                 .toList();
+    }
+
+    private SearchDocument document(Piece piece) {
+        return document(piece.issue(), piece.article());
     }
 
     private SearchDocument document(Issue issue, Article article) {

@@ -45,11 +45,12 @@ public final class Site {
         SitePlan site = new SitePlan(input, templates, media);
         diagnostics.addAll(site.problems());
         site.companions().add(staging);
-        List<SitePage> plan = site.pages();
-        List<Made> made = plan.parallelStream()
-                .map(page -> make(page, templates, staging))
-                .toList();
         site.searching().forEach(language -> language.addFiles(staging));
+        List<SitePage> plan = site.pages();
+        LinkCheck links = new LinkCheck(known(input, staging, plan), Frames.basePath(input.publication()));
+        List<Made> made = plan.parallelStream()
+                .map(page -> make(page, templates, links, staging))
+                .toList();
         // a mistake in a template shows on many pages, and is one mistake
         Set<String> reported = new HashSet<>();
         made.stream()
@@ -57,23 +58,21 @@ public final class Site {
                 .filter(problem -> reported.add(problem.headline()))
                 .forEach(diagnostics::add);
         // links among all of them
-        diagnostics.addAll(new LinkCheck(known(input, staging, plan), Frames.basePath(input.publication()))
-                .check(made.stream()
-                        .flatMap(page -> page.outcome().value().stream())
-                        .toList()));
+        diagnostics.addAll(links.check(
+                made.stream().flatMap(page -> page.outcome().value().stream()).toList()));
         return diagnostics.with(
                 new Summary(plan.size(), staging.edition().files().size() - before));
     }
 
     private record Made(Outcome<List<PageLinks>> outcome) {}
 
-    private static Made make(SitePage page, Templates templates, Staging staging) {
+    private static Made make(SitePage page, Templates templates, LinkCheck check, Staging staging) {
         SitePage.Content content = page.content().get();
         Outcome<Optional<String>> rendered = templates.render(page.template(), page.language(), content.model());
         List<PageLinks> links = rendered.value().stream()
                 .map(text -> {
                     staging.add(path(page), text);
-                    return PageLinks.of(page, content, text, templates);
+                    return PageLinks.of(page, content, text, check, templates);
                 })
                 .toList();
         return new Made(new Outcome<>(links, rendered.diagnostics()));

@@ -9,7 +9,7 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 import press.colophon.page.FigureView;
 import press.colophon.page.LinkResolver;
-import press.colophon.standards.Designations;
+import press.colophon.standards.Designation;
 
 /**
  * Addresses for pages in one language.
@@ -69,11 +69,8 @@ record SiteLinks(Language language, String root, String idPrefix, MediaFiles fil
     }
 
     @Override
-    public Optional<String> standard(String designation) {
-        return Designations.find(designation).stream()
-                .findFirst()
-                .map(found -> root + Addresses.standards(language) + "#"
-                        + found.designation().id());
+    public Optional<String> standard(Designation designation) {
+        return Optional.of(root + Addresses.standards(language) + "#" + designation.id());
     }
 
     @Override

@@ -23,6 +23,7 @@ public record Designation(Family family, String code, String number, String edit
             .thenComparing(Designation::supplement);
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     /** Who issues a standard; in the order in which lists have them. */
     public enum Family {
@@ -76,7 +77,8 @@ public record Designation(Family family, String code, String number, String edit
 
     /** A name for anchors: {@code gb-t-29772-2024}. */
     public String id() {
-        return text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        String id = OTHERS.matcher(text().toLowerCase(Locale.ROOT)).replaceAll("-");
+        return id.endsWith("-") ? id.substring(0, id.length() - 1) : id;
     }
 
     /** By family, then issuer, then number, numbers in the order of counting. */

@@ -40,8 +40,8 @@ final class Grammar {
 
     private static final String SECTORS =
             "AQ|BB|CB|CH|CJ|CY|DA|DB|DL|DZ|EJ|FZ|GA|GC|GH|GK|GM|GY|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JT|JY|KA|LB|LD|LS|LY|MH|MR|MT"
-                    + "|MZ|NB|NY|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY"
-                    + "|YZ|ZY";
+                + "|MZ|NB|NY|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY"
+                + "|YZ|ZY";
     private static final String PARTS_BY_POINT = " ?(?<number>\\d{1,6}(?:\\.\\d{1,4}){0,3})";
     private static final String PARTS_BY_HYPHEN = "(?<number>\\d{1,6}(?:-\\d{1,4}[A-Z]?){0,3})";
     private static final String YEAR_BY_HYPHEN = " ?- ?(?<year>(?:19|20)\\d{2}|[5-9]\\d)(?!\\d)";
@@ -96,8 +96,9 @@ final class Grammar {
             Rule.of(
                     Family.INTERNATIONAL,
                     " ",
-                    "(?<code>ITU-[TRD])(?: Rec\\.| Recommendation| 建议书)? ?(?<number>[A-Z]{1,3}\\.\\d{1,5}(?:\\.\\d{1,3}){0,2}"
-                            + "(?:-\\d{1,2})?)(?: ?(?<year>\\((?:\\d{2}/)?(?:19|20)\\d{2}\\)))?"),
+                    "(?<code>ITU-[TRD])(?: Rec\\.| Recommendation| 建议书)?"
+                            + " ?(?<number>[A-Z]{1,3}\\.\\d{1,5}(?:\\.\\d{1,3}){0,2}(?:-\\d{1,2})?)(?:"
+                            + " ?(?<year>\\((?:\\d{2}/)?(?:19|20)\\d{2}\\)))?"),
             Rule.of(
                     Family.INTERNATIONAL,
                     "-",
@@ -133,15 +134,19 @@ final class Grammar {
             Rule.of(
                     Family.FOREIGN,
                     "-",
-                    "(?<code>ASTM) (?<number>[A-G]\\d{1,4}M?(?:/[A-G]\\d{1,4}M?)?)(?:-(?<year>\\d{2,4}[a-z]?)(?!\\d))?"),
+                    "(?<code>ASTM)"
+                            + " (?<number>[A-G]\\d{1,4}M?(?:/[A-G]\\d{1,4}M?)?)(?:-(?<year>\\d{2,4}[a-z]?)(?!\\d))?"),
             Rule.of(Family.FOREIGN, "_", "(?<code>SAE) (?<number>[A-Z]{1,3}\\d{2,5})(?:_(?<year>\\d{6}))?"),
             Rule.of(
                     Family.FOREIGN,
                     "-",
                     "(?<code>GOST(?: R)?) (?<number>\\d{1,6}(?:\\.\\d{1,3}){0,3})(?:-(?<year>\\d{2,4})(?!\\d))?"));
 
-    /** A code begins neither within a word or number nor after a stroke, unless that follows a year (GB/T 19001-2016/ISO 9001:2015). */
-    private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9_]|[A-Za-z]/)[A-ZÖpF]");
+    /**
+     * A code begins neither within a word or number nor after a stroke, unless that follows a year (GB/T 19001-2016/ISO 9001:2015).
+     * Of its letters the first two are capitals, or the second is a stroke: few words of a text begin so, and only those are tried.
+     */
+    private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9_]|[A-Za-z]/)(?:[A-ZÖ][A-Z/]|prEN|FprEN)");
 
     private static final Pattern MEMORY = Pattern.compile(".*\\d ?$", Pattern.DOTALL);
     /** ISO 9001-2015, as many write it: no standard has parts of such numbers. */
