@@ -83,7 +83,7 @@ final class Origins {
             return Optional.empty();
         }
         // U+0000 of a Markdown file is U+FFFD from then on (CommonMark 2.3).
-        Letters letters = Letters.of(article.text().replace('\0', '\uFFFD'));
+        Letters letters = new Letters(article.text().replace('\0', '\uFFFD'));
         String before = before(span.start());
         for (int from = 0; from <= before.length(); from++) {
             Optional<Integer> found = letters.after(before.substring(from), wanted);
@@ -97,19 +97,25 @@ final class Origins {
     /** The last letters of the document before a place. */
     private String before(int end) {
         String text = document.text().substring(Math.max(0, end - 10 * CONTEXT), end);
-        String letters = Letters.of(Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false)).letters;
+        String letters = new Letters(Parser.unescapeEntities(TAG.matcher(text).replaceAll(" "), false)).letters;
         return letters.substring(Math.max(0, letters.length() - CONTEXT));
     }
 
     /** Letters and digits of a text, without spaces and signs, which Markdown and the theme have different ones of. */
-    private record Letters(String text, String letters, int[] places) {
-        private static Letters of(String text) {
-            int[] places = IntStream.range(0, text.length())
+    private static final class Letters {
+        private final String text;
+        private final String letters;
+        /** Where each of the letters stands in the text. */
+        private final int[] places;
+
+        Letters(String text) {
+            this.text = text;
+            this.places = IntStream.range(0, text.length())
                     .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
                     .toArray();
-            StringBuilder letters = new StringBuilder();
-            IntStream.of(places).forEach(i -> letters.append(text.charAt(i)));
-            return new Letters(text, letters.toString(), places);
+            StringBuilder found = new StringBuilder();
+            IntStream.of(places).forEach(i -> found.append(text.charAt(i)));
+            this.letters = found.toString();
         }
 
         /** The place of {@code wanted} after {@code before} with no other letter between them. */
