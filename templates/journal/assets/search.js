@@ -33,7 +33,7 @@
   // ---- designations of standards: one token each ----
 
   var DESIGNATION = new RegExp(
-    "(?<![A-Za-z0-9])(?:(?:GB|GJB|DB\\d{2}|[A-Z]{2})/[TZ]|GB|T/[A-Z]{2,8}|(?:ISO|IEC|IEEE|ITU-[TR]|ITU|UNECE|ETSI|ASTM)(?:/(?:IEC|IEEE|ASTM|CIE|TR|TS|PAS))*)"
+    "(?<![A-Za-z0-9])(?:(?:GB|GJB|DB\\d{2}|[A-Z]{2})[/\\uFF0F][TZ]|GB|T[/\\uFF0F][A-Z]{2,8}|(?:ISO|IEC|IEEE|ITU-[TR]|ITU|UNECE|ETSI|ASTM)(?:[/\\uFF0F](?:IEC|IEEE|ASTM|CIE|TR|TS|PAS))*)"
       + "(?:[ \\u00A0](?:TR|TS|PAS|IWA|Guide|Std))?[ \\u00A0]?(?:[A-Z]\\.?)?\\d+(?:\\.\\d+)*(?:[A-Z]{1,2}|(?:-\\d{1,3}(?!\\d))*)"
       + "(?:[-\\u2013\\u2014:\\uFF1A](?:19|20)\\d{2}(?!\\d))?(?![A-Za-z0-9]|\\.\\d)",
     "gi");
@@ -43,7 +43,7 @@
     DESIGNATION.lastIndex = 0;
     for (var match = DESIGNATION.exec(text); match; match = DESIGNATION.exec(text)) {
       found.push({
-        text: match[0].replace(/[ \u00A0]/g, "").replace(/[\u2013\u2014]/g, "-").replace(/\uFF1A/g, ":").toLowerCase(),
+        text: match[0].replace(/[ \u00A0]/g, "").replace(/[\u2013\u2014]/g, "-").replace(/\uFF1A/g, ":").replace(/\uFF0F/g, "/").toLowerCase(),
         start: match.index, end: match.index + match[0].length, kind: "designation"
       });
     }

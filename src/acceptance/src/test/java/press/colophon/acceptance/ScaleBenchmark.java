@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import press.colophon.template.Theme;
 
 /**
  * Prints what the website of a large periodical costs: {@code mvn package -Dbenchmark}. Each size is measured in a Java machine
- * of its own, reading and publishing included, printed issues not. Processor time tells more than time on a busy machine.
+ * of its own with the options of {@code .mvn/jvm.config}, reading and publishing included, printed issues not. Processor time
+ * tells more than time on a busy machine. A second run also removes what the first one published: delete {@code target/scale}.
  */
 final class ScaleBenchmark {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
@@ -34,19 +36,21 @@ final class ScaleBenchmark {
             measure(Integer.parseInt(sizes[0]));
             return;
         }
+        List<String> options = List.of(
+                Files.readString(REPOSITORY.resolve(".mvn/jvm.config")).strip().split("\\s+"));
         System.out.println("articles   pages   files   seconds  processor s  ms a page  peak MB");
         for (String size : sizes.length == 0 ? new String[] {"100", "1000", "5000"} : sizes) {
-            new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-Xmx2g",
-                            "-Djava.awt.headless=true",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ScaleBenchmark.class.getName(),
-                            size)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            List<String> command = new ArrayList<>();
+            command.add(ProcessHandle.current().info().command().orElse("java"));
+            command.addAll(options);
+            command.addAll(List.of(
+                    "-Xmx1g",
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    ScaleBenchmark.class.getName(),
+                    size));
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }
 
@@ -55,6 +59,7 @@ final class ScaleBenchmark {
         if (!Files.exists(directory.resolve("content"))) {
             new ManyArticles(REPOSITORY.resolve("content"), directory.resolve("content")).write(articles);
         }
+        double processorBefore = processorSeconds();
         long begun = System.nanoTime();
         Site.Summary made = build(directory);
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -65,7 +70,7 @@ final class ScaleBenchmark {
                 made.pages(),
                 made.files(),
                 seconds,
-                processorSeconds(),
+                processorSeconds() - processorBefore,
                 seconds * 1000 / made.pages(),
                 peakMegabytes());
     }

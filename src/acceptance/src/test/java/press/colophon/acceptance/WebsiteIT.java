@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.ErrorHandler;
@@ -31,6 +33,26 @@ class WebsiteIT {
 
         assertThat(pages).hasSizeGreaterThan(60);
         assertThat(findings.found).isEmpty();
+    }
+
+    /** A page of an article on a slow line: text, structure and description in less than a tenth of a megabyte, and no script. */
+    @Test
+    void theHeaviestArticleIsLight() {
+        Map<String, Long> sizes = new TreeMap<>();
+        sample.edition().files().forEach((path, file) -> sizes.put(path, file.size()));
+        Map<String, Long> articles = new TreeMap<>(sizes);
+        articles.keySet().removeIf(path -> !path.matches("site/\\w+/issues/[^/]+/[^/]+/(?:parallel/)?index\\.html"));
+        assertThat(articles).hasSizeGreaterThan(100);
+        assertThat(articles.entrySet())
+                .allSatisfy(
+                        page -> assertThat(page.getValue()).as(page.getKey()).isLessThanOrEqualTo(100_000L));
+
+        sizes.keySet()
+                .removeIf(path ->
+                        !path.startsWith("site/assets/") || !path.endsWith(".js") || path.endsWith("/search.js"));
+        assertThat(sizes.values().stream().mapToLong(Long::longValue).sum())
+                .as("scripts besides the search")
+                .isBetween(1L, 20_000L);
     }
 
     @Test

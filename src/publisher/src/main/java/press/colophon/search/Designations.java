@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Designations {
     private static final Pattern DESIGNATION = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:(?:GB|GJB|DB\\d{2}|[A-Z]{2})/[TZ]|GB|T/[A-Z]{2,8}"
-                    + "|(?:ISO|IEC|IEEE|ITU-[TR]|ITU|UNECE|ETSI|ASTM)(?:/(?:IEC|IEEE|ASTM|CIE|TR|TS|PAS))*)"
+            "(?<![A-Za-z0-9])(?:(?:GB|GJB|DB\\d{2}|[A-Z]{2})[/\\uFF0F][TZ]|GB|T[/\\uFF0F][A-Z]{2,8}"
+                    + "|(?:ISO|IEC|IEEE|ITU-[TR]|ITU|UNECE|ETSI|ASTM)(?:[/\\uFF0F](?:IEC|IEEE|ASTM|CIE|TR|TS|PAS))*)"
                     + "(?:[ \\u00A0](?:TR|TS|PAS|IWA|Guide|Std))?[ \\u00A0]?"
                     + "(?:[A-Z]\\.?)?\\d+(?:\\.\\d+)*(?:[A-Z]{1,2}|(?:-\\d{1,3}(?!\\d))*)"
                     + "(?<year>[-\\u2013\\u2014:\\uFF1A](?:19|20)\\d{2}(?!\\d))?(?![A-Za-z0-9]|\\.\\d)",
@@ -47,7 +47,14 @@ final class Designations {
                 return true;
             }
             spaces += c == ' ' || c == '\u00A0' ? 1 : 0;
-            if (spaces > 2 || !(isLetter(c) || c == '/' || c == '-' || c == '.' || c == ' ' || c == '\u00A0')) {
+            if (spaces > 2
+                    || !(isLetter(c)
+                            || c == '/'
+                            || c == '\uFF0F'
+                            || c == '-'
+                            || c == '.'
+                            || c == ' '
+                            || c == '\u00A0')) {
                 return false;
             }
         }
@@ -71,6 +78,7 @@ final class Designations {
         return written.replaceAll("[ \\u00A0]", "")
                 .replaceAll("[\\u2013\\u2014]", "-")
                 .replace('\uFF1A', ':')
+                .replace('\uFF0F', '/')
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -13,14 +13,22 @@ import press.colophon.page.FigureView;
 final class RasterFile {
     private RasterFile() {}
 
-    /** The size in pixels; none for a file that is no picture (the content loader reports pictures that cannot be read). */
+    /** The size in pixels as it is seen, which may stand on its side in the file; none for a file that is no picture (the content loader reports pictures that cannot be read). */
     static Optional<FigureView.Size> size(byte[] bytes) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? Optional.of(size(readers.next(), in)) : Optional.empty();
+            return readers.hasNext()
+                    ? Optional.of(seen(size(readers.next(), in), Orientation.of(bytes)))
+                    : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static FigureView.Size seen(FigureView.Size stored, Orientation orientation) {
+        return orientation.swapsSides()
+                ? new FigureView.Size(/* width= */ stored.height(), /* height= */ stored.width())
+                : stored;
     }
 
     private static FigureView.Size size(ImageReader reader, ImageInputStream in) throws IOException {

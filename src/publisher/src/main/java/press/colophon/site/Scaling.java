@@ -27,7 +27,7 @@ final class Scaling {
     private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
     /** Part of the cache's keys; another number for another way of scaling. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** Between the size of the file and what the eye sees of compression. */
     private static final float JPEG_QUALITY = 0.82f;
@@ -85,12 +85,19 @@ final class Scaling {
 
     private static byte[] scale(byte[] bytes, int width, String extension) {
         BufferedImage image = decode(bytes).orElseThrow();
+        Orientation orientation = Orientation.of(bytes);
         // halving first: interpolation looks at no more than two neighbours in each direction
-        while (image.getWidth() >= 2 * width) {
-            image = draw(image, image.getWidth() / 2, Math.max(1, image.getHeight() / 2));
+        while (seenWidth(image, orientation) >= 2 * width) {
+            image = draw(image, Math.max(1, image.getWidth() / 2), Math.max(1, image.getHeight() / 2));
         }
-        int height = Math.max(1, Math.round((float) width * image.getHeight() / image.getWidth()));
-        return encode(draw(image, width, height), extension);
+        int across = orientation.swapsSides() ? image.getWidth() : image.getHeight();
+        int height = Math.max(1, Math.round((float) width * across / seenWidth(image, orientation)));
+        BufferedImage drawn = orientation.swapsSides() ? draw(image, height, width) : draw(image, width, height);
+        return encode(orientation.upright(drawn), extension);
+    }
+
+    private static int seenWidth(BufferedImage stored, Orientation orientation) {
+        return orientation.swapsSides() ? stored.getHeight() : stored.getWidth();
     }
 
     private static BufferedImage draw(BufferedImage image, int width, int height) {
