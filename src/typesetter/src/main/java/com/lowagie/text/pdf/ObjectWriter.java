@@ -11,6 +11,12 @@ import java.io.OutputStream;
  */
 public final class ObjectWriter extends PdfWriter {
     /**
+     * Level of Deflate for all streams. On the sample issue 5 takes two thirds of the time that the usual 6 takes and makes files
+     * that are 0.5 % larger; 4 takes half of it, but 3 % more room.
+     */
+    public static final int COMPRESSION = 5;
+
+    /**
      * Writes the header.
      *
      * @param version the digit after {@code %PDF-1.}
@@ -19,6 +25,7 @@ public final class ObjectWriter extends PdfWriter {
         os = new OutputStreamCounter(out);
         setPdfVersion(version);
         setFullCompression();
+        setCompressionLevel(COMPRESSION);
         open();
     }
 

@@ -1,7 +1,5 @@
 package press.colophon.typeset.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Picture;
@@ -13,7 +11,7 @@ import press.colophon.typeset.graphics.Rect;
  * the display list; {@link Axes} turns them into those of PDF.
  */
 final class ContentStream {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    private final Notation out = new Notation();
     private final Axes axes;
 
     ContentStream(Axes axes) {
@@ -40,7 +38,7 @@ final class ContentStream {
     }
 
     boolean isEmpty() {
-        return out.size() == 0;
+        return out.isEmpty();
     }
 
     /** Any operator with its operands. */
@@ -49,7 +47,7 @@ final class ContentStream {
     }
 
     private ContentStream raw(String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+        out.text(text);
         return this;
     }
 
@@ -79,6 +77,23 @@ final class ContentStream {
             case TRANSVERSED -> write("0 1 1 0 0 0 cm");
             case TURNED_270 -> write("0 1 -1 0 1 0 cm");
         };
+    }
+
+    /** The coordinates that follow count from further right. */
+    ContentStream moved(long dx) {
+        return write("1 0 0 1 " + Decimal.points(dx) + " 0 cm");
+    }
+
+    /** What follows is turned by 90° to the left about the middle of {@code square}. */
+    ContentStream turnedLeft(Rect square) {
+        long x = axes.x(square.x() + square.width() / 2);
+        long y = axes.y(square.y() + square.height() / 2);
+        return write("0 1 -1 0 " + Decimal.points(x + y) + " " + Decimal.points(y - x) + " cm");
+    }
+
+    /** What follows is turned by 90° to the right; its lower left corner comes to lie at a point of the page. */
+    ContentStream turnedRight(long x, long y) {
+        return write("0 -1 1 0 " + point(x, y) + " cm");
     }
 
     /** The coordinates that follow are those of a form of the given size that is to fill {@code box}. */
@@ -116,9 +131,24 @@ final class ContentStream {
     }
 
     ContentStream outline(Path path) {
-        for (Path.Segment segment : path.segments()) {
-            write(operator(segment));
-        }
+        path.segments().forEach(this::segment);
+        return this;
+    }
+
+    /** A point as two operands, with the space after them. */
+    private ContentStream operands(long x, long y) {
+        out.points(axes.x(x)).octet(' ').points(axes.y(y)).octet(' ');
+        return this;
+    }
+
+    /** Where the text that follows begins. */
+    ContentStream moveText(long x, long y) {
+        return operands(x, y).write("Td");
+    }
+
+    /** A number within an array, without ending the line. */
+    ContentStream decimal(long value, int digits) {
+        out.decimal(value, digits);
         return this;
     }
 
@@ -141,26 +171,28 @@ final class ContentStream {
     private void literal(int unit) {
         // ISO 32000-1, 7.3.4.2: parentheses, the backslash and line ends mean something else within a string.
         if (unit == '(' || unit == ')' || unit == '\\') {
-            out.write('\\');
-            out.write(unit);
+            out.octet('\\').octet(unit);
         } else if (unit == '\r') {
             raw("\\r");
         } else if (unit == '\n') {
             raw("\\n");
         } else {
-            out.write(unit);
+            out.octet(unit);
         }
     }
 
-    private String operator(Path.Segment segment) {
+    private void segment(Path.Segment segment) {
         if (segment instanceof Path.Segment.Move move) {
-            return point(move.x(), move.y()) + " m";
+            operands(move.x(), move.y()).write("m");
         } else if (segment instanceof Path.Segment.Line line) {
-            return point(line.x(), line.y()) + " l";
+            operands(line.x(), line.y()).write("l");
         } else if (segment instanceof Path.Segment.Curve curve) {
-            return point(curve.x1(), curve.y1()) + " " + point(curve.x2(), curve.y2()) + " "
-                    + point(curve.x(), curve.y()) + " c";
+            operands(curve.x1(), curve.y1())
+                    .operands(curve.x2(), curve.y2())
+                    .operands(curve.x(), curve.y())
+                    .write("c");
+        } else {
+            write("h");
         }
-        return "h";
     }
 }

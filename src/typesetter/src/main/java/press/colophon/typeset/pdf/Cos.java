@@ -1,5 +1,6 @@
 package press.colophon.typeset.pdf;
 
+import com.lowagie.text.pdf.ObjectWriter;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
@@ -75,7 +76,7 @@ final class Cos {
     /** A compressed stream; entries of {@code dictionary} come with it. */
     static PdfStream stream(byte[] content, PdfDictionary dictionary) {
         PdfStream stream = plainStream(content, dictionary);
-        stream.flateCompress();
+        stream.flateCompress(ObjectWriter.COMPRESSION);
         return stream;
     }
 

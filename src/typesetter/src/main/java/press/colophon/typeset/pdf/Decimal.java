@@ -27,7 +27,11 @@ final class Decimal {
 
     /** A length in points, to a thousandth of a point. */
     static String points(long length) {
-        return of(Length.scale(length, 1_000, Length.POINT), 3);
+        return of(thousandths(length), 3);
+    }
+
+    static long thousandths(long length) {
+        return Length.scale(length, 1_000, Length.POINT);
     }
 
     /** A ratio to five decimals. */

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.TrueTypeSubset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class EmbeddedFont {
     private final PdfIndirectReference reference;
 
     /** What a reader who copies a glyph gets; empty as long as it only stood where that is said by an ActualText. */
-    private final NavigableMap<Integer, String> texts = new TreeMap<>();
+    private String[] told = new String[0];
+
+    /** The same in order of glyphs, once they are known. */
+    private NavigableMap<Integer, String> texts = new TreeMap<>();
 
     EmbeddedFont(Face face, String resource, PdfIndirectReference reference) {
         this.face = face;
@@ -52,9 +56,26 @@ final class EmbeddedFont {
      * @return whether the font itself tells that text; otherwise an ActualText has to
      */
     boolean tells(int glyph, String text) {
+        if (glyph >= told.length) {
+            told = Arrays.copyOf(told, Math.max(glyph + 1, face.glyphCount()));
+        }
         boolean ownText = !text.isEmpty() && !text.equals(SOFT_HYPHEN);
-        String known = texts.merge(glyph, ownText ? text : "", (old, added) -> old.isEmpty() ? added : old);
+        String known = told[glyph];
+        if (known == null || known.isEmpty()) {
+            known = ownText ? text : "";
+            told[glyph] = known;
+        }
         return ownText && known.equals(text);
+    }
+
+    private static NavigableMap<Integer, String> ordered(String[] told) {
+        NavigableMap<Integer, String> texts = new TreeMap<>();
+        for (int glyph = 0; glyph < told.length; glyph++) {
+            if (told[glyph] != null) {
+                texts.put(glyph, told[glyph]);
+            }
+        }
+        return texts;
     }
 
     /** Advance width in tenths of 1/1000 em: exactly what the file says it is. */
@@ -63,6 +84,7 @@ final class EmbeddedFont {
     }
 
     void write(PdfFile file) {
+        texts = ordered(told);
         PdfDictionary font = Cos.dictionary("Font");
         font.put(Cos.name("Subtype"), Cos.name("Type0"));
         font.put(Cos.name("BaseFont"), Cos.name(subsetName()));

@@ -25,8 +25,17 @@ final class Identity {
     /** Puts the identifier in the places held for it. Changes {@code file} and returns it. */
     static byte[] stamp(byte[] file) {
         byte[] id = Arrays.copyOf(Hash.of(file), PROVISIONAL.length);
-        replace(file, HexFormat.of().formatHex(PROVISIONAL), HexFormat.of().formatHex(id));
-        replace(file, uuid(PROVISIONAL), uuid(id));
+        byte[] plain = ascii(HexFormat.of().formatHex(PROVISIONAL));
+        byte[] plainId = ascii(HexFormat.of().formatHex(id));
+        byte[] grouped = ascii(uuid(PROVISIONAL));
+        byte[] groupedId = ascii(uuid(id));
+        for (int i = 0; i + plain.length <= file.length; i++) {
+            // Both begin with the same letters, which hardly any other place of the file does.
+            if (file[i] == plain[0] && file[i + 1] == plain[1]) {
+                replace(file, i, plain, plainId);
+                replace(file, i, grouped, groupedId);
+            }
+        }
         return file;
     }
 
@@ -36,13 +45,13 @@ final class Identity {
                 + hex.substring(16, 20) + "-" + hex.substring(20);
     }
 
-    private static void replace(byte[] file, String from, String to) {
-        byte[] old = from.getBytes(StandardCharsets.US_ASCII);
-        byte[] replacement = to.getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i + old.length <= file.length; i++) {
-            if (file[i] == old[0] && Arrays.equals(file, i, i + old.length, old, 0, old.length)) {
-                System.arraycopy(replacement, 0, file, i, replacement.length);
-            }
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void replace(byte[] file, int at, byte[] old, byte[] replacement) {
+        if (at + old.length <= file.length && Arrays.equals(file, at, at + old.length, old, 0, old.length)) {
+            System.arraycopy(replacement, 0, file, at, replacement.length);
         }
     }
 }

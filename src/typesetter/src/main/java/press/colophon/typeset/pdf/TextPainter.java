@@ -35,7 +35,7 @@ final class TextPainter {
         EmbeddedFont embedded = file.font(run.face());
         out.write("BT");
         select(embedded, run);
-        out.write(out.point(item.x(), item.baseline()) + " Td");
+        out.moveText(item.x(), item.baseline());
         new Line(run, embedded).show();
         out.write("ET");
     }
@@ -115,7 +115,7 @@ final class TextPainter {
             }
             if (target != pen) {
                 closeString();
-                out.append(Decimal.of(pen - target, 1));
+                out.decimal(pen - target, 1);
                 pen = target;
             }
             if (!string) {
