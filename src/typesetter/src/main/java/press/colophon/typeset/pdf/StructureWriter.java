@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.StructureTree.Element;
 import press.colophon.typeset.display.StructureTree.Role;
@@ -178,12 +179,19 @@ final class StructureWriter {
         return dictionary;
     }
 
-    /** Children in their own order; contents of the element itself before the first child that was painted after them. */
+    /**
+     * Children in their own order; contents of the element itself before the first child that was painted after them. A child
+     * that was painted late, such as a float, holds nothing up; notes to a text come after it, so that no sentence is torn by them.
+     */
     private PdfArray kids(Node node) {
         PdfArray kids = new PdfArray();
+        Predicate<Node> isNote = child -> child.element.role() == Role.NOTE && !node.contents.isEmpty();
+        List<Node> flow = node.children.stream().filter(isNote.negate()).toList();
+        int[] begins = begins(flow);
         int next = 0;
-        for (Node child : node.children) {
-            int first = child.first();
+        for (int i = 0; i < flow.size(); i++) {
+            Node child = flow.get(i);
+            int first = begins[i];
             while (first != Integer.MAX_VALUE
                     && next < node.contents.size()
                     && node.contents.get(next).sequence() < first) {
@@ -194,7 +202,19 @@ final class StructureWriter {
         while (next < node.contents.size()) {
             kids.add(kid(node, node.contents.get(next++)));
         }
+        node.children.stream().filter(isNote).forEach(note -> kids.add(note.reference));
         return kids;
+    }
+
+    /** For each of the children when it or any after it was first painted. */
+    private static int[] begins(List<Node> children) {
+        int[] begins = new int[children.size()];
+        int earliest = Integer.MAX_VALUE;
+        for (int i = children.size() - 1; i >= 0; i--) {
+            earliest = Math.min(earliest, children.get(i).first());
+            begins[i] = earliest;
+        }
+        return begins;
     }
 
     /** ISO 32000-1, 14.7.4.2 and 14.7.4.3. */
