@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import press.colophon.diagnostics.SourceSpan;
 
 /**
@@ -101,11 +102,12 @@ public record Issue(
     /**
      * How the sheets are joined.
      *
-     * @param paper thickness of a leaf in millimetres; 0 where it is not known
+     * @param paper thickness of a leaf in millimetres, if it is known
+     * @param spine width of the spine in millimetres as the printer states it; reckoned from the paper where it is not stated
      */
-    public record Binding(Method method, double paper) {
+    public record Binding(Method method, OptionalDouble paper, OptionalDouble spine) {
         /** Stapled through the fold, the cover as the outermost sheet. */
-        public static final Binding SADDLE = new Binding(Method.SADDLE, 0);
+        public static final Binding SADDLE = new Binding(Method.SADDLE, OptionalDouble.empty(), OptionalDouble.empty());
 
         /** What holds the sheets. */
         public enum Method {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import press.colophon.diagnostics.SourceSpan;
 
@@ -115,13 +116,31 @@ final class IssueReader {
 
     private Issue.Binding binding() {
         return form.form("binding")
-                .flatMap(binding -> binding.word("method", Issue.Binding.Method.class)
-                        .map(method -> new Issue.Binding(
-                                method.value(),
-                                binding.number("paper")
-                                        .map(paper -> paper.value().doubleValue())
-                                        .orElse(0.0))))
+                .flatMap(binding ->
+                        binding.word("method", Issue.Binding.Method.class).map(method -> binding(binding, method)))
                 .orElse(Issue.Binding.SADDLE);
+    }
+
+    private Issue.Binding binding(Form form, Located<Issue.Binding.Method> method) {
+        OptionalDouble paper = millimetres(form, "paper");
+        OptionalDouble spine = millimetres(form, "spine");
+        if (method.value() == Issue.Binding.Method.PERFECT && paper.isEmpty() && spine.isEmpty()) {
+            String message = "glued sheets have a spine, and nothing says how wide it is";
+            form.reading()
+                    .diagnostics()
+                    .add(Problem.MISSING_FIELD
+                            .at(method.span(), message)
+                            .withHint(
+                                    "add the thickness of a leaf (paper) or the width that the printer states (spine),"
+                                            + " in millimetres"));
+        }
+        return new Issue.Binding(method.value(), paper, spine);
+    }
+
+    private static OptionalDouble millimetres(Form form, String key) {
+        return form.number(key)
+                .map(number -> OptionalDouble.of(number.value().doubleValue()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private Optional<Issue.Supplement> supplement() {

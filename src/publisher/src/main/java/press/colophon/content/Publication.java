@@ -58,7 +58,7 @@ public record Publication(
      * What the periodical is called and registered as.
      *
      * @param founded first month of publication
-     * @param trim size of the page in millimetres
+     * @param trim size of the page, if it is to be that and no other; else the theme decides
      */
     public record Identity(
             Localized title,
@@ -71,7 +71,7 @@ public record Publication(
             Located<String> country,
             Copyright copyright,
             Optional<Media> logo,
-            Trim trim) {}
+            Optional<Trim> trim) {}
 
     /** How often an issue appears. */
     public enum Frequency {

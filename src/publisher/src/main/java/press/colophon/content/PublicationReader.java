@@ -29,8 +29,6 @@ import press.colophon.diagnostics.Diagnostics;
 
 /** Reads publication.yaml. */
 final class PublicationReader {
-    /** A4 where the file says nothing (ISO 216). */
-    private static final Trim A4 = new Trim(210, 297);
 
     private final Form form;
     private final MediaFiles media;
@@ -111,14 +109,13 @@ final class PublicationReader {
                 copyright.flatMap(c -> c.localized("short")));
     }
 
-    private Trim trim() {
+    private Optional<Trim> trim() {
         return form.form("trim")
                 .flatMap(trim -> trim.number("width")
                         .flatMap(width -> trim.number("height")
                                 .map(height -> new Trim(
                                         width.value().doubleValue(),
-                                        height.value().doubleValue()))))
-                .orElse(A4);
+                                        height.value().doubleValue()))));
     }
 
     Publication.Press press() {

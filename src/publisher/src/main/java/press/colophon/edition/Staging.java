@@ -41,8 +41,9 @@ public final class Staging implements AutoCloseable {
      * @param fresh where the new files wait
      * @param previous where the old output waits while the two change places
      * @param cache what builds keep for those that follow
+     * @param reports what the last build found, whether it was published or not
      */
-    private record Layout(Path output, Path fresh, Path previous, Path cache) {}
+    private record Layout(Path output, Path fresh, Path previous, Path cache, Path reports) {}
 
     /**
      * Begins a build, after mending what a build that was killed may have left behind.
@@ -56,11 +57,17 @@ public final class Staging implements AutoCloseable {
         FileChannel lockFile =
                 FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Staging staging = new Staging(
-                new Layout(output, work.resolve("staged"), work.resolve("previous"), work.resolve("cache")),
+                new Layout(
+                        output,
+                        work.resolve("staged"),
+                        work.resolve("previous"),
+                        work.resolve("cache"),
+                        work.resolve("reports")),
                 lockFile,
                 lock(lockFile, output));
         staging.recover();
         DirectoryTree.delete(staging.layout.fresh);
+        DirectoryTree.delete(staging.layout.reports);
         Files.createDirectories(staging.layout.fresh);
         return staging;
     }
@@ -118,6 +125,27 @@ public final class Staging implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Adds a text and keeps a copy of it in the build's own directory: whoever mends a build that failed has to read it. */
+    public void addReport(String path, String text) {
+        add(path, text);
+        Path copy = layout.reports.resolve(path);
+        try {
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How diagnostics name the copy of a report: as seen from the directory that the output directory is in. */
+    public String report(String path) {
+        Path project = layout.output.toAbsolutePath().normalize().resolveSibling("");
+        Path copy = layout.reports.resolve(path).toAbsolutePath().normalize();
+        return (copy.startsWith(project) ? project.relativize(copy) : copy)
+                .toString()
+                .replace('\\', '/');
     }
 
     /** What earlier builds kept for this one. */

@@ -8,11 +8,20 @@ import press.colophon.template.Messages;
 import press.colophon.typeset.preflight.PreflightReport.Check;
 import press.colophon.typeset.preflight.PreflightReport.Finding;
 
-/** Checks that failed as diagnostics of a build. */
-final class PressProblems {
-    private PressProblems() {}
+/**
+ * Checks that failed as diagnostics of a build.
+ *
+ * @param report where the whole report can be read although nothing was published
+ */
+record PressProblems(PressRoom.Order order, Messages messages, String report) {
+    private static final String ROOM = "P38";
 
-    static Diagnostic of(Check check, PressRoom.Order order, Messages messages) {
+    /** What make-up has reported of a place in the document need not be told again of the file. */
+    boolean isNews(Check check) {
+        return !check.id().equals(ROOM) || check.findings().stream().anyMatch(finding -> finding.page() > 0);
+    }
+
+    Diagnostic of(Check check) {
         Finding first = check.findings().get(0);
         String title = messages.text("preflight." + check.id(), List.of()).orElse(check.id());
         String place = first.page() == 0 ? first.place() : "page " + first.page() + ", " + first.place();
@@ -20,8 +29,8 @@ final class PressProblems {
                         "preflight-" + check.id().toLowerCase(Locale.ROOT),
                         Source.withoutText(order.stem() + "-press.pdf").whole(),
                         title + ": " + first.measured() + " instead of " + check.limit()
-                                + (place.isEmpty() ? "" : " (" + place + ")")
+                                + (place.isEmpty() ? "" : " (" + place.replaceFirst(", $", "") + ")")
                                 + (check.count() > 1 ? ", and " + (check.count() - 1) + " more" : ""))
-                .withHint("limits stand in publication.yaml, press: {limits: …}");
+                .withHint("read " + report + "; limits stand in publication.yaml, press: {limits: …}");
     }
 }

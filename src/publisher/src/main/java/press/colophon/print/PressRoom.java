@@ -19,6 +19,8 @@ import press.colophon.template.Templates;
 import press.colophon.template.Theme;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.graphics.Bytes;
+import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.pdf.Cover;
 import press.colophon.typeset.pdf.OutputCondition;
 import press.colophon.typeset.pdf.PressPdf;
 import press.colophon.typeset.pdf.PressSettings;
@@ -37,11 +39,13 @@ public final class PressRoom {
     private final PressPdf writer;
     private final Publication publication;
     private final Templates templates;
+    private final SpineTitle spineTitle;
 
-    private PressRoom(PressPdf writer, Publication publication, Templates templates) {
+    private PressRoom(PressPdf writer, Publication publication, Theme theme, Path content) {
         this.writer = writer;
         this.publication = publication;
-        this.templates = templates;
+        this.templates = new Templates(theme);
+        this.spineTitle = new SpineTitle(publication, theme, content);
     }
 
     /** Empty, and said why, when there is no profile that a press could use. */
@@ -59,7 +63,8 @@ public final class PressRoom {
         return diagnostics.with(condition.map(known -> new PressRoom(
                 new PressPdf(new PressSettings(known, wanted.marks(), PressLimits.ink(wanted))),
                 publication,
-                new Templates(theme))));
+                theme,
+                content)));
     }
 
     /**
@@ -68,50 +73,78 @@ public final class PressRoom {
      * @param stem path of the files below the output directory, without what tells them apart
      * @param barcode address of the barcode's picture
      */
-    record Order(Issue issue, Language language, String stem, String barcode) {}
+    record Order(Issue issue, Language language, String stem, String barcode) {
+        /** The file's name without its directory. */
+        String name() {
+            return stem.substring(stem.lastIndexOf('/') + 1);
+        }
 
-    /** Adds the press file of an edition, on whole sheets, and what a look over it brought to light. */
-    Outcome<PreflightReport> print(Order order, DisplayList pages, Staging staging) {
+        /** The same for the cover as a file of its own. */
+        Order cover() {
+            return new Order(issue, language, stem + "-cover", barcode);
+        }
+    }
+
+    /**
+     * Adds the press files of an edition, and what a look over each of them brought to light.
+     *
+     * @param set the pages and what make-up reported of them
+     */
+    Outcome<List<PreflightReport>> print(Order order, Outcome<DisplayList> set, Staging staging) {
+        DisplayList pages = set.value();
         Diagnostics diagnostics = new Diagnostics();
-        int sheet = sheet(order.issue());
-        DisplayList sheets = Sheets.fill(pages, sheet);
-        byte[] file = diagnostics.take(writer.write(sheets));
+        JobTicket ticket = new JobTicket(publication, order, pages);
+        if (!Sheets.hasCover(order.issue(), pages)) {
+            return diagnostics.with(List.of(diagnostics.take(body(order, set, ticket.whole(), staging))));
+        }
+        Outcome<DisplayList> inner = new Outcome<>(Sheets.inner(pages), set.diagnostics());
+        return diagnostics.with(List.of(
+                diagnostics.take(cover(order.cover(), pages, ticket, staging)),
+                diagnostics.take(body(order, inner, ticket.inner(), staging))));
+    }
+
+    private Outcome<PreflightReport> body(Order order, Outcome<DisplayList> set, Facts facts, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        DisplayList pages = set.value();
+        byte[] file = diagnostics.take(writer.write(pages));
+        PreflightReport report = preflight(facts, set.diagnostics()).check(pages, writer.coverage(pages), file);
+        return diagnostics.with(diagnostics.take(deliver(order, file, report, staging)));
+    }
+
+    private Preflight preflight(Facts facts, List<Diagnostic> notices) {
+        return new Preflight(PressLimits.of(publication.press()), facts, notices);
+    }
+
+    private Outcome<PreflightReport> cover(Order order, DisplayList pages, JobTicket ticket, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<DisplayList> title = diagnostics.take(spineTitle.set(order, ticket.height(), ticket.spine()));
+        Cover cover = new Cover(Sheets.cover(pages), Length.ofMillimetres(ticket.spine()), title);
+        byte[] file = diagnostics.take(writer.write(cover));
+        PreflightReport report = preflight(ticket.cover(), List.of()).check(cover, writer.coverage(cover), file);
+        return diagnostics.with(diagnostics.take(deliver(order, file, report, staging)));
+    }
+
+    /** Adds a file with the reports on it, and says what a printer would send it back for. */
+    private Outcome<PreflightReport> deliver(Order order, byte[] file, PreflightReport report, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
         staging.add(order.stem() + "-press.pdf", file);
-        PreflightReport report = new Preflight(PressLimits.of(publication.press()), facts(order, sheet))
-                .check(sheets, writer.coverage(sheets), file);
-        report(diagnostics, "print/preflight.ftlh", order, report)
-                .ifPresent(page -> staging.add(order.stem() + "-preflight.html", page));
+        String page = order.stem() + "-preflight.html";
+        report(diagnostics, "print/preflight.ftlh", order, report).ifPresent(text -> staging.addReport(page, text));
         report(diagnostics, "print/preflight.ftl", order, report)
-                .ifPresent(data -> staging.add(order.stem() + "-preflight.json", data));
-        report.failed()
-                .forEach(check -> diagnostics.add(PressProblems.of(
-                        check, order, templates.messages(order.language().code()))));
+                .ifPresent(text -> staging.addReport(order.stem() + "-preflight.json", text));
+        PressProblems problems =
+                new PressProblems(order, templates.messages(order.language().code()), staging.report(page));
+        report.failed().stream().filter(problems::isNews).forEach(check -> diagnostics.add(problems.of(check)));
         return diagnostics.with(report);
     }
 
     private Optional<String> report(Diagnostics diagnostics, String template, Order order, PreflightReport report) {
         PreflightPage page = new PreflightPage(
-                Path.of(order.stem()).getFileName() + "-press.pdf",
+                order.name() + "-press.pdf",
                 writer.condition(),
                 order.language().tag(),
                 report);
         return diagnostics.take(templates.render(template, order.language().code(), page));
-    }
-
-    private static int sheet(Issue issue) {
-        return issue.binding().method() == Issue.Binding.Method.SADDLE ? Sheets.SADDLE : Sheets.PERFECT;
-    }
-
-    private Facts facts(Order order, int sheet) {
-        Publication.Identity identity = publication.identity();
-        return new Facts(
-                sheet,
-                identity.trim().width(),
-                identity.trim().height(),
-                identity.issn().value().text(),
-                identity.cn().map(Located::value),
-                order.barcode(),
-                List.of(order.issue().year().toString(), order.issue().number().toString()));
     }
 
     private static Optional<byte[]> profile(Publication.Press wanted, Theme theme, Path content) {

@@ -116,7 +116,8 @@ public final class Print {
         // Pages.
         Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
         Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, new PrintResources(theme, content));
-        diagnostics.addAll(origins(task, source).trace(typeset.diagnostics()));
+        List<Diagnostic> found = origins(task, source).trace(typeset.diagnostics());
+        diagnostics.addAll(found);
         Optional<DisplayList> pages = typeset.value();
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());
@@ -124,9 +125,9 @@ public final class Print {
         // Files.
         staging.add(task.path(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
-        staging.add(task.press() + "-quality.txt", quality.text());
-        staging.add(task.press() + "-quality.json", quality.json());
-        press.ifPresent(room -> diagnostics.take(room.print(task.order(), pages.get(), staging)));
+        staging.addReport(task.press() + "-quality.txt", quality.text());
+        staging.addReport(task.press() + "-quality.json", quality.json());
+        press.ifPresent(room -> diagnostics.take(room.print(task.order(), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
         return diagnostics.with(Optional.of(new PrintedEdition(
                 task.issue(),

@@ -48,6 +48,28 @@ class StagingTest {
     }
 
     @Test
+    void aReportCanBeReadAlthoughNothingWasPublished() throws IOException {
+        publish("index.html", "old");
+        try (Staging staging = Staging.open(output, work)) {
+            staging.addReport("press/报告.txt", "ink: 320 %");
+            assertThat(staging.report("press/报告.txt")).isEqualTo("target/colophon/reports/press/报告.txt");
+        }
+
+        assertOutput("index.html: old\n");
+        assertThat(work.resolve("reports/press/报告.txt")).hasContent("ink: 320 %");
+    }
+
+    @Test
+    void reportsOfAnEarlierBuildAreNotTakenForThoseOfThisOne() throws IOException {
+        try (Staging staging = Staging.open(output, work)) {
+            staging.addReport("press/report.txt", "ink: 320 %");
+        }
+        Staging.open(output, work).close();
+
+        assertThat(work.resolve("reports")).doesNotExist();
+    }
+
+    @Test
     void aBuildKilledBetweenTheRenamesIsMendedByTheNextOne() throws IOException {
         publish("index.html", "old");
         Files.move(output, work.resolve("previous"));

@@ -77,7 +77,7 @@ final class MiniPublication {
                         at("CN"),
                         new Publication.Copyright(text("Mini Press", "迷你出版社"), Optional.empty()),
                         Optional.empty(),
-                        new Publication.Trim(210, 285)),
+                        Optional.of(new Publication.Trim(210, 285))),
                 at("journal"),
                 at(URI.create("https://example.org/mini/")),
                 List.of(SCENE, VISION),

@@ -57,6 +57,22 @@ final class Painter implements Item.Cases<ContentStream> {
         text.forget();
     }
 
+    /** Paints a page whose left edge lies {@code dx} from that of the sheet, and nothing of it outside {@code area}. */
+    void paint(List<Item> items, Rect area, long dx) {
+        out.save().moved(dx);
+        paint(items, area);
+        out.restore();
+    }
+
+    /** Text that is turned by 90° to the left about the middle of {@code square}. */
+    void upright(Item.Glyphs item, Rect square) {
+        brush.use(item.colour(), item.run().size() <= FINE_TYPE);
+        out.save().turnedLeft(square);
+        glyphs(item);
+        out.restore();
+        text.forget();
+    }
+
     void paint(List<Item> items) {
         for (Item item : items) {
             item.match(this);

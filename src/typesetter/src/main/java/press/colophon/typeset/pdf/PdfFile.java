@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
@@ -68,7 +70,26 @@ final class PdfFile {
     }
 
     EmbeddedFont font(Face face) {
-        return fonts.computeIfAbsent(face, key -> new EmbeddedFont(key, "F" + (fonts.size() + 1), reserve()));
+        EmbeddedFont known = fonts.get(face);
+        if (known == null) {
+            known = fonts.entrySet().stream()
+                    .filter(entry -> isSame(entry.getKey(), face))
+                    .findFirst()
+                    .map(Map.Entry::getValue)
+                    .orElseGet(() -> new EmbeddedFont(face, "F" + (distinct().size() + 1), reserve()));
+            fonts.put(face, known);
+        }
+        return known;
+    }
+
+    /** Parts of a file that were set apart, as the spine of a cover, have opened the same font file each. */
+    private static boolean isSame(Face known, Face face) {
+        return known.name().equals(face.name())
+                && known.program().buffer().equals(face.program().buffer());
+    }
+
+    private Set<EmbeddedFont> distinct() {
+        return new LinkedHashSet<>(fonts.values());
     }
 
     /** The faces in use, in order of first use. */
@@ -92,7 +113,7 @@ final class PdfFile {
 
     /** Writes what pages have gathered, then the rest. */
     Outcome<byte[]> finish(PdfDictionary catalog, Metadata metadata) {
-        fonts.values().forEach(font -> font.write(this));
+        distinct().forEach(font -> font.write(this));
         PdfDictionary stream = Cos.dictionary("Metadata");
         stream.put(Cos.name("Subtype"), Cos.name("XML"));
         catalog.put(PdfName.METADATA, add(Cos.plainStream(metadata.xmp().toArray(), stream)));

@@ -7,6 +7,9 @@ final class PressInks implements Inks {
     static final String OVERPRINT = "Overprint";
     static final String KNOCKOUT = "Knockout";
 
+    /** Channels of sRGB that differ by no more than this look grey: about one just noticeable difference (house rule). */
+    private static final int NEUTRAL = 3;
+
     private final InkTable table;
     private final int limit;
 
@@ -65,8 +68,12 @@ final class PressInks implements Inks {
     private record ToInks(InkTable table) implements Colour.Cases<Colour.Cmyk> {
         @Override
         public Colour.Cmyk rgb(Colour.Rgb rgb) {
-            if (rgb.red() == rgb.green() && rgb.green() == rgb.blue()) {
-                return new Colour.Cmyk(0, 0, 0, 1000 - (rgb.red() * 1000 + 127) / 255);
+            int least = Math.min(rgb.red(), Math.min(rgb.green(), rgb.blue()));
+            int most = Math.max(rgb.red(), Math.max(rgb.green(), rgb.blue()));
+            if (most - least <= NEUTRAL) {
+                // What is meant by #212324 is grey, not a tint of three inks that shows where they do not meet.
+                int grey = (least + most) / 2;
+                return new Colour.Cmyk(0, 0, 0, 1000 - (grey * 1000 + 127) / 255);
             }
             byte[] inks = table.convert(new byte[] {(byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()});
             return new Colour.Cmyk(amount(inks[0]), amount(inks[1]), amount(inks[2]), amount(inks[3]));

@@ -12,7 +12,7 @@ import press.colophon.typeset.font.GlyphRun;
 import press.colophon.typeset.graphics.Colour;
 import press.colophon.typeset.graphics.Length;
 
-/** Crop marks, registration marks and the slug line around a page, in the colour of all plates (typography §4.1). */
+/** Crop marks, fold marks, registration marks and the slug line around a page, in the colour of all plates (typography §4.1). */
 final class PrinterMarks {
     private static final long LENGTH = Length.ofMillimetres(5);
     private static final long LINE = Length.POINT / 4;
@@ -26,16 +26,26 @@ final class PrinterMarks {
     private final PdfFile file;
     private final Painter painter;
     private final ContentStream out;
+    private final Sheet sheet;
     private final Page page;
 
-    PrinterMarks(PdfFile file, Painter painter, Page page) {
+    PrinterMarks(PdfFile file, Painter painter, Sheet sheet) {
         this.file = file;
         this.painter = painter;
         this.out = painter.content();
-        this.page = page;
+        this.sheet = sheet;
+        this.page = sheet.page();
     }
 
-    void paint(String slug) {
+    /**
+     * What marks are for.
+     *
+     * @param folds where the paper is folded, from the left of the trimmed page
+     * @param slug what the slug line says
+     */
+    record Sheet(Page page, List<Long> folds, String slug) {}
+
+    void paint() {
         PdfIndirectReference all = file.shared("All", this::registrationColour);
         out.save();
         out.write("/" + painter.resources().colourSpace("All", all) + " CS 1 SCN");
@@ -47,12 +57,23 @@ final class PrinterMarks {
             cropHorizontal(y);
         }
         long reach = page.bleed() + GAP + LENGTH / 2;
-        target(page.width() / 2, -reach);
-        target(page.width() / 2, page.height() + reach);
+        // In the middle of the page, or of the left one where the sheet is folded.
+        long middle = (sheet.folds().isEmpty() ? page.width() : sheet.folds().get(0)) / 2;
+        target(middle, -reach);
+        target(middle, page.height() + reach);
         target(-reach, page.height() / 2);
         target(page.width() + reach, page.height() / 2);
+        folds();
         out.restore();
-        slug(slug);
+        slug(sheet.slug());
+    }
+
+    /** Dashed, to tell them from where the paper is cut. */
+    private void folds() {
+        if (!sheet.folds().isEmpty()) {
+            out.write("[" + Decimal.points(LENGTH / 10) + "] 0 d");
+            sheet.folds().forEach(this::cropVertical);
+        }
     }
 
     private void cropVertical(long x) {

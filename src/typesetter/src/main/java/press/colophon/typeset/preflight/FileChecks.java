@@ -46,8 +46,8 @@ final class FileChecks {
         PressContent.Head head = content.head();
         int pages = content.sheets().size();
         return List.of(
-                new Tally("P01", "n × " + facts.sheet())
-                        .require(pages % facts.sheet() == 0, Integer.toString(pages))
+                new Tally("P01", "n × " + facts.format().sheet())
+                        .require(pages % facts.format().sheet() == 0, Integer.toString(pages))
                         .check(),
                 trim(),
                 bleed(),
@@ -77,10 +77,12 @@ final class FileChecks {
     }
 
     private Check trim() {
-        Tally tally =
-                new Tally("P02", Tally.decimal(facts.width(), 1) + " × " + Tally.decimal(facts.height(), 1) + " mm");
-        long width = Length.ofMillimetres(facts.width());
-        long height = Length.ofMillimetres(facts.height());
+        Tally tally = new Tally(
+                "P02",
+                Tally.decimal(facts.format().width(), 1) + " × "
+                        + Tally.decimal(facts.format().height(), 1) + " mm");
+        long width = Length.ofMillimetres(facts.format().width());
+        long height = Length.ofMillimetres(facts.format().height());
         each((page, sheet) -> {
             Rect trim = sheet.boxes().trim();
             String size = Tally.millimetres(trim.width()) + " × " + Tally.millimetres(trim.height()) + " mm";

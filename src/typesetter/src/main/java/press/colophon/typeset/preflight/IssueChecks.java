@@ -95,7 +95,11 @@ final class IssueChecks {
 
     private Check cover() {
         String shown = pages.pages().isEmpty() ? "" : text(pages.pages().get(0));
-        Tally tally = new Tally("P35", String.join(", ", facts.cover())).measured(String.join(", ", facts.cover()));
+        Tally tally = new Tally("P35", String.join(", ", facts.cover()));
+        if (facts.cover().isEmpty()) {
+            return tally.absent().check();
+        }
+        tally.measured(String.join(", ", facts.cover()));
         facts.cover().stream()
                 .filter(wanted -> !shown.contains(wanted))
                 .forEach(wanted -> tally.error("no " + wanted, 1, ""));

@@ -33,7 +33,7 @@ final class PageChecks {
     private long smallest = Long.MAX_VALUE;
     private long nearest = Long.MAX_VALUE;
 
-    PageChecks(DisplayList pages, Facts facts, Limits limits) {
+    PageChecks(DisplayList pages, Limits limits) {
         this.pages = pages;
         this.limits = limits;
         this.safe = new Tally(
@@ -55,9 +55,7 @@ final class PageChecks {
     }
 
     private void look(int number, Page page) {
-        if (page.items().isEmpty() && page.label().isEmpty()) {
-            empty.warning("0", number, "");
-        } else if (page.items().stream().noneMatch(item -> item.mark() instanceof Mark.Content)) {
+        if (page.items().stream().noneMatch(item -> item.mark() instanceof Mark.Content)) {
             empty.error("0", number, page.label());
         }
         folio(number, page);

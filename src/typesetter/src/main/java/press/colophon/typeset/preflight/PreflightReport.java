@@ -1,6 +1,7 @@
 package press.colophon.typeset.preflight;
 
 import java.util.List;
+import press.colophon.typeset.pdf.Cover;
 
 /**
  * What a preflight found, check by check in the order of their numbers. Immutable.
@@ -45,6 +46,14 @@ public record PreflightReport(String title, int pages, int bytes, List<Check> ch
         public Check {
             findings = List.copyOf(findings);
         }
+
+        /** With the pages of the file instead of those of the cover, which are two to a side. */
+        Check onCover(Cover cover) {
+            List<Finding> moved = findings.stream()
+                    .map(finding -> finding.page() == 0 ? finding : finding.onCover(cover))
+                    .toList();
+            return new Check(id, verdict, limit, measured, count, moved);
+        }
     }
 
     /**
@@ -53,5 +62,10 @@ public record PreflightReport(String title, int pages, int bytes, List<Check> ch
      * @param page in the file, from 1; 0 for the file as a whole
      * @param place millimetres from the left and from above on the trimmed page, or what it is about
      */
-    public record Finding(boolean error, String measured, int page, String place) {}
+    public record Finding(boolean error, String measured, int page, String place) {
+        private Finding onCover(Cover cover) {
+            String folio = "folio " + cover.pages().pages().get(page - 1).label();
+            return new Finding(error, measured, Cover.sideOf(page), place.isEmpty() ? folio : folio + ", " + place);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package press.colophon.typeset.quality;
 
 /** Characters that the metrics ask for (typography §1.2). */
-final class Marks {
+public final class Marks {
     private static final String NO_START = "”’》〉）】〕〗］｝」』，、；：。．？！…·–-～/／%‰℃";
     private static final String NO_END = "“‘《〈（【〔〖［｛「『￥$£€";
     private static final String FULL_WIDTH_CLOSING = "”’》〉）】〕〗］｝」』，、；：。．？！";
@@ -25,11 +25,11 @@ final class Marks {
         return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER || type == Character.MODIFIER_LETTER;
     }
 
-    static boolean mayNotStart(int codePoint) {
+    public static boolean mayNotStart(int codePoint) {
         return NO_START.indexOf(codePoint) >= 0;
     }
 
-    static boolean mayNotEnd(int codePoint) {
+    public static boolean mayNotEnd(int codePoint) {
         return NO_END.indexOf(codePoint) >= 0;
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Mark;
@@ -22,29 +25,27 @@ import press.colophon.typeset.preflight.PreflightReport.Check;
 class PreflightTest {
     private static final PressPdf PRESS = PressPdfTest.press(true);
 
-    private static Facts facts(int sheet) {
+    static Facts facts(int sheet) {
         double millimetre = (double) Length.ofMillimetres(1000) / 1000;
-        return new Facts(
-                sheet,
-                Specimen.WIDTH / millimetre,
-                Specimen.HEIGHT / millimetre,
-                "1672-5700",
-                Optional.of("11-5133/T"),
-                "",
-                List.of());
+        return facts(new Facts.Format(
+                sheet, Specimen.WIDTH / millimetre, Specimen.HEIGHT / millimetre, OptionalDouble.empty()));
+    }
+
+    static Facts facts(Facts.Format format) {
+        return new Facts(format, "1672-5700", Optional.of("11-5133/T"), "", List.of("Text"));
     }
 
     private static PreflightReport report(DisplayList list, byte[] file, Facts facts) {
-        return new Preflight(Limits.USUAL, facts).check(list, PRESS.coverage(list), file);
+        return new Preflight(Limits.USUAL, facts, List.of()).check(list, PRESS.coverage(list), file);
     }
 
-    private static PreflightReport report(Specimen specimen) {
+    static PreflightReport report(Specimen specimen) {
         DisplayList list = specimen.list();
         return report(list, PRESS.write(list).value(), facts(1));
     }
 
     /** One with a line of text on one page, to which faults are added. */
-    private static Specimen page() {
+    static Specimen page() {
         Specimen specimen = new Specimen().page("1").colour(Colour.BLACK);
         for (int i = 0; i < 3; i++) {
             specimen.english(specimen.element(0, Role.PARAGRAPH), " ");
@@ -52,7 +53,7 @@ class PreflightTest {
         return specimen.english(specimen.element(0, Role.PARAGRAPH), "    Text");
     }
 
-    private static String finding(PreflightReport report, String id) {
+    static String finding(PreflightReport report, String id) {
         Check check = report.checks().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -66,6 +67,15 @@ class PreflightTest {
 
     private static List<String> failed(PreflightReport report) {
         return report.failed().stream().map(Check::id).toList();
+    }
+
+    @Test
+    void everyCheckHasItsLineInTheReport() {
+        assertThat(report(page()).checks())
+                .extracting(Check::id)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 47)
+                        .mapToObj(number -> String.format(Locale.ROOT, "P%02d", number))
+                        .toList());
     }
 
     @Test

@@ -108,6 +108,21 @@ class PressPdfTest {
     }
 
     @Test
+    void whatLooksGreyIsPrintedInBlackAlone() {
+        assertThat(inks(new Colour.Rgb(0x80, 0x80, 0x80))).isEqualTo("0.0 0.0 0.0 0.498 k");
+        assertThat(inks(new Colour.Rgb(0x21, 0x23, 0x24))).isEqualTo("0.0 0.0 0.0 0.867 k");
+        assertThat(inks(new Colour.Rgb(0x20, 0x24, 0x2B))).doesNotStartWith("0.0 0.0 0.0");
+    }
+
+    private static String inks(Colour colour) {
+        Specimen specimen = new Specimen().page("1").colour(colour).rule(Mark.Artifact.LAYOUT, 0, 0, 100, 100);
+        return ReadBack.pages(PRESS.write(specimen.list()).value(), ReadBack::operations).get(0).stream()
+                .filter(operation -> operation.endsWith(" k"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void aBlackPanelCoversWhatLiesBelow() {
         Specimen specimen = new Specimen().page("1").rule(Mark.Artifact.LAYOUT, 0, 0, 100, 100);
         List<String> operations = ReadBack.pages(PRESS.write(specimen.list()).value(), ReadBack::operations)

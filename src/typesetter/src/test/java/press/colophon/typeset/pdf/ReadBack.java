@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads files with another library than the one that wrote them. */
 final class ReadBack {
@@ -57,6 +58,29 @@ final class ReadBack {
             stripper.setEndPage(page);
             stripper.setLineSeparator("\n");
             return stripper.getText(document).strip();
+        });
+    }
+
+    /** The words of a page, from 1, each with the place where it begins: points from the left edge of its trim box. */
+    static List<String> words(byte[] pdf, int page) {
+        return from(pdf, document -> {
+            double left = document.getPage(page - 1).getTrimBox().getLowerLeftX();
+            List<String> words = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    int first = text.length() - text.stripLeading().length();
+                    double x = positions
+                            .get(Math.min(first, positions.size() - 1))
+                            .getTextMatrix()
+                            .getTranslateX();
+                    words.add(text.strip() + " " + Math.round((x - left) * 10) / 10.0);
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+            return words;
         });
     }
 

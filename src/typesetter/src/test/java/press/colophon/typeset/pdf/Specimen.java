@@ -13,6 +13,7 @@ import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.StructureTree;
 import press.colophon.typeset.display.StructureTree.Role;
+import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.font.GlyphRun;
 import press.colophon.typeset.font.ThemeFonts;
@@ -36,9 +37,12 @@ final class Specimen {
     private long baseline;
     private Colour colour = Colour.BLACK;
 
-    private record Draft(String label, List<Item> items) {
+    private List<TextLine> lines = new ArrayList<>();
+    private List<Rect> frames = new ArrayList<>();
+
+    private record Draft(String label, List<Rect> frames, List<TextLine> lines, List<Item> items) {
         Page page() {
-            return new Page(label, WIDTH, HEIGHT, BLEED, List.of(), items);
+            return new Page(label, WIDTH, HEIGHT, BLEED, frames, lines, items);
         }
     }
 
@@ -69,7 +73,9 @@ final class Specimen {
 
     Specimen page(String label) {
         items = new ArrayList<>();
-        drafts.add(new Draft(label, items));
+        lines = new ArrayList<>();
+        frames = new ArrayList<>();
+        drafts.add(new Draft(label, frames, lines, items));
         baseline = Length.ofPoints(30);
         return this;
     }
@@ -96,6 +102,34 @@ final class Specimen {
     Specimen line(GlyphRun run, String language, Mark mark) {
         items.add(new Item.Glyphs(Length.ofPoints(20), baseline, run, colour, language, mark));
         baseline += Length.ofPoints(15);
+        return this;
+    }
+
+    /** The place on the paper where the next line stands, in points from above. */
+    Specimen at(double y) {
+        baseline = Length.ofPoints(y);
+        return this;
+    }
+
+    /** A justified line of 10 pt Chinese, the number-th of a paragraph, with what make-up knows of it. */
+    Specimen set(int paragraph, String text, int number, int count) {
+        GlyphRun run = run(ThemeFonts.face("NotoSerifSC-Regular"), text);
+        lines.add(new TextLine(
+                Length.ofPoints(20),
+                baseline,
+                Length.ofPoints(160),
+                new TextLine.Paragraph(paragraph, "zh-CN", Length.ofPoints(10), true, count, 1),
+                number,
+                0,
+                0,
+                number == count - 1 ? TextLine.End.FORCED : TextLine.End.SOFT,
+                List.of(new TextLine.Run(0, 0, run))));
+        return chinese(paragraph, text);
+    }
+
+    /** A column. */
+    Specimen frame(double x, double y, double width, double height) {
+        frames.add(rect(x, y, width, height));
         return this;
     }
 
