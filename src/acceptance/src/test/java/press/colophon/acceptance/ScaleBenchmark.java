@@ -44,7 +44,7 @@ final class ScaleBenchmark {
             command.add(ProcessHandle.current().info().command().orElse("java"));
             command.addAll(options);
             command.addAll(List.of(
-                    "-Xmx1g",
+                    "-Xmx600m",
                     "-Djava.awt.headless=true",
                     "-cp",
                     System.getProperty("java.class.path"),
