@@ -40,8 +40,8 @@ final class Grammar {
 
     private static final String SECTORS =
             "AQ|BB|CB|CH|CJ|CY|DA|DB|DL|DZ|EJ|FZ|GA|GC|GH|GK|GM|GY|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JT|JY|KA|LB|LD|LS|LY|MH|MR|MT"
-                + "|MZ|NB|NY|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY"
-                + "|YZ|ZY";
+                    + "|MZ|NB|NY|QB|QC|QJ|QX|RB|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY"
+                    + "|YZ|ZY";
     private static final String PARTS_BY_POINT = " ?(?<number>\\d{1,6}(?:\\.\\d{1,4}){0,3})";
     private static final String PARTS_BY_HYPHEN = "(?<number>\\d{1,6}(?:-\\d{1,4}[A-Z]?){0,3})";
     private static final String YEAR_BY_HYPHEN = " ?- ?(?<year>(?:19|20)\\d{2}|[5-9]\\d)(?!\\d)";

@@ -243,11 +243,15 @@ class SiteTest {
     void aPageOfNoAddressLeadsToPagesOfTheWebsiteWhereverThatStands() throws IOException {
         Built built = build(new MiniPublication());
         for (String page : List.of("404.html", "en/404.html", "zh/404.html")) {
-            assertThat(built.page(page).select("a").eachAttr("href")).isNotEmpty().allSatisfy(address -> {
-                assertThat(address).startsWith("https://example.org/mini/").endsWith("/");
-                String path = address.substring("https://example.org/mini/".length());
-                assertThat(built.files()).containsKey("site/" + path + "index.html");
-            });
+            assertThat(built.page(page).select("a").eachAttr("href"))
+                    .isNotEmpty()
+                    .allSatisfy(address -> {
+                        assertThat(address)
+                                .startsWith("https://example.org/mini/")
+                                .endsWith("/");
+                        String path = address.substring("https://example.org/mini/".length());
+                        assertThat(built.files()).containsKey("site/" + path + "index.html");
+                    });
         }
     }
 
