@@ -117,8 +117,6 @@
   field.value = asked.get("q") || "";
   section.value = asked.get("section") || "";
   if (section.selectedIndex < 0) { section.value = ""; }
-  form.hidden = false;
-  document.getElementById("search-help").hidden = false;
   form.addEventListener("submit", function (event) { event.preventDefault(); clearTimeout(timer); find(); });
   field.addEventListener("input", function (event) { if (!event.isComposing) { soon(); } });
   field.addEventListener("compositionend", soon);

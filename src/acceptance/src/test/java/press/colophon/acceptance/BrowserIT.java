@@ -58,6 +58,8 @@ class BrowserIT {
                                 "years/2025/index.html",
                                 "issues/2025-06/index.html",
                                 "issues/2025-06/wsd-themed-event/index.html",
+                                "issues/2025-06/itu-youth-celebration/index.html",
+                                "issues/2025-06/livable-cities/parallel/index.html",
                                 "issues/2025-06/new-standards/index.html",
                                 "issues/2025-06/award-recipients/index.html",
                                 "issues/2025-06/editors-letter/index.html",
@@ -67,20 +69,22 @@ class BrowserIT {
         return Stream.concat(Stream.of("index.html", "no/such/page"), inLanguages);
     }
 
+    /** Each colour scheme on another screen: what stands where differs by width, which colours there are does not. */
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsForEveryone(String page) {
-        for (String colours : List.of("light", "dark")) {
-            browser.colours(colours).open(server.url(page)).until("document.readyState === 'complete'");
-            assertThat(browser.violations()).as("axe, %s colours", colours).isEmpty();
-        }
+        browser.open(server.url(page)).until("document.readyState === 'complete'");
+        assertThat(browser.violations()).as("axe, light colours, 1400 pixels").isEmpty();
+        browser.colours("dark").width(320).open(server.url(page)).until("document.readyState === 'complete'");
+        assertThat(browser.violations()).as("axe, dark colours, 320 pixels").isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsTheSmallestScreen(String page) {
+        browser.open(server.url(page));
         for (int width : List.of(320, 768)) {
-            browser.width(width).open(server.url(page));
+            browser.width(width);
             assertThat(browser.script("return document.documentElement.scrollWidth"))
                     .as("width of the page on a screen of %d pixels", width)
                     .isEqualTo(String.valueOf(width));
@@ -105,6 +109,44 @@ class BrowserIT {
         browser.find(".languages a[hreflang=zh-CN]").click();
         assertThat(browser.address()).isEqualTo(server.url("zh/issues/2025-06/iso-annual-meeting/index.html"));
         assertThat(browser.texts("h1")).first().asString().contains("携手共建影响力");
+    }
+
+    @Test
+    void aChapterLeadsToItsPlaceInTheOtherLanguage() {
+        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        browser.find(".chapters li:nth-child(3) a[hreflang=zh-CN]").sendKeys(Keys.ENTER);
+        assertThat(browser.script("return document.querySelector(':target').textContent"))
+                .isEqualTo("写进国家战略的标准");
+    }
+
+    /** On a line of ten characters hardly a heading fits. */
+    @Test
+    void linesOfChineseHeadingsEndBetweenPhrases() {
+        browser.width(320).open(server.url("zh/issues/2025-06/index.html"));
+        assertThat(browser.script("""
+                        const broken = [], letter = /[\\p{L}\\p{N}]/u, range = document.createRange();
+                        let lines = 0;
+                        for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
+                            const nodes = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+                            let mayEnd = true, before = null;
+                            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+                                mayEnd ||= node.nodeType === Node.ELEMENT_NODE;
+                                for (let i = 0; node.nodeType === Node.TEXT_NODE && i < node.length; i++) {
+                                    range.setStart(node, i);
+                                    range.setEnd(node, i + 1);
+                                    const place = range.getBoundingClientRect(), character = node.data[i];
+                                    if (before && place.left < before.place.left) {
+                                        lines += 1;
+                                        if (!mayEnd && letter.test(before.character) && letter.test(character)) {
+                                            broken.push(heading.textContent + ' before ' + character);
+                                        }
+                                    }
+                                    before = { place, character };
+                                    mayEnd = false;
+                                }
+                            }
+                        }
+                        return lines > 10 ? broken.join('; ') : 'only ' + lines + ' lines end in headings'""")).isEqualTo("");
     }
 
     @Test

@@ -8,6 +8,7 @@ import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.markdown.Body;
 import press.colophon.metadata.LinkedData;
 import press.colophon.page.Addresses;
 import press.colophon.page.ArticleView;
@@ -92,6 +93,7 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
                             index + 1 == articles.size() ? Optional.empty() : neighbour(issue, articles.get(index + 1)),
                             pdf(issue),
                             second(article).map(other -> Addresses.parallel(language(), issue, article)),
+                            second(article).flatMap(other -> chapters(issue, article, other)),
                             topics(article),
                             apparatus.of(issue, article, language())),
                     body.targets());
@@ -105,6 +107,25 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
                 .flatMap(each -> each.bodies().keySet().stream()
                         .filter(other -> !other.equals(language()))
                         .findFirst());
+    }
+
+    /** So that a reader who changes the language in a long article need not look for the place. */
+    private Optional<Pages.Chapters> chapters(Issue issue, Article article, Language other) {
+        List<Body.Heading> here = chapters(article, language());
+        List<Body.Heading> there = chapters(article, other);
+        String address = Addresses.article(other, issue, article);
+        return Optional.of(new Pages.Chapters(
+                        frames.modelsIn(other).language(),
+                        there.stream()
+                                .map(heading -> address + "#" + heading.id())
+                                .toList()))
+                .filter(chapters -> here.size() == there.size());
+    }
+
+    private static List<Body.Heading> chapters(Article article, Language language) {
+        return article.bodyIn(language).getValue().headings().stream()
+                .filter(heading -> heading.level() == 2)
+                .toList();
     }
 
     private Optional<SitePage> parallel(Issue issue, Article article) {

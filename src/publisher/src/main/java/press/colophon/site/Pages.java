@@ -68,6 +68,7 @@ final class Pages {
     /**
      * @param group the set of articles it belongs to
      * @param parallel address of the page with its texts in two languages side by side
+     * @param elsewhere its chapters in that other language, if it has as many there
      */
     record Article(
             Frame frame,
@@ -79,8 +80,14 @@ final class Pages {
             Optional<ArticleView> next,
             Optional<String> pdf,
             Optional<String> parallel,
+            Optional<Chapters> elsewhere,
             List<Topic> topics,
             Apparatus apparatus) {}
+
+    /**
+     * @param addresses of the chapters in their order
+     */
+    record Chapters(LanguageView language, List<String> addresses) {}
 
     /** What an article is about, with the page of all articles about it. */
     record Topic(Text title, String address) {}

@@ -3,14 +3,16 @@ package press.colophon.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Markup;
 
 /**
- * Two texts of one article side by side. They are aligned by their structure: paragraph by paragraph in every chapter that has
- * the same blocks in both; a chapter whose blocks differ stands beside the other as a whole; texts with different numbers of
- * chapters stand beside each other undivided.
+ * Two texts of one article side by side. They are aligned by their structure: paragraph by paragraph where both have the same
+ * blocks. Where one has more paragraphs than the other, what stands between two blocks of other kinds (headings, figures, tables,
+ * lists) stands beside its like as a whole; where those differ too, the chapter does; and texts with different numbers of chapters
+ * stand beside each other undivided.
  */
 final class Parallel {
     private Parallel() {}
@@ -41,14 +43,47 @@ final class Parallel {
     }
 
     private static List<AlignedRow> chapter(List<Block> left, List<Block> right) {
-        if (!kinds(left).equals(kinds(right))) {
+        List<List<Block>> leftRuns = runs(left);
+        List<List<Block>> rightRuns = runs(right);
+        if (!landmarks(leftRuns).equals(landmarks(rightRuns))) {
             return List.of(new AlignedRow(html(left), html(right)));
         }
         List<AlignedRow> rows = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            rows.add(new AlignedRow(html(left.subList(i, i + 1)), html(right.subList(i, i + 1))));
+        for (int i = 0; i < leftRuns.size(); i++) {
+            rows.addAll(run(leftRuns.get(i), rightRuns.get(i)));
         }
         return rows;
+    }
+
+    private static List<AlignedRow> run(List<Block> left, List<Block> right) {
+        if (left.size() != right.size()) {
+            return List.of(new AlignedRow(html(left), html(right)));
+        }
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> new AlignedRow(html(left.subList(i, i + 1)), html(right.subList(i, i + 1))))
+                .toList();
+    }
+
+    /** Blocks of any other kind each by itself, and by turns with them the paragraphs that follow one another, perhaps none. */
+    private static List<List<Block>> runs(List<Block> blocks) {
+        List<List<Block>> runs = new ArrayList<>();
+        runs.add(new ArrayList<>());
+        for (Block block : blocks) {
+            if (block.kind().equals("p.")) {
+                runs.get(runs.size() - 1).add(block);
+            } else {
+                runs.add(List.of(block));
+                runs.add(new ArrayList<>());
+            }
+        }
+        return runs;
+    }
+
+    private static List<String> landmarks(List<List<Block>> runs) {
+        return IntStream.range(0, runs.size())
+                .filter(i -> i % 2 == 1)
+                .mapToObj(i -> runs.get(i).get(0).kind())
+                .toList();
     }
 
     /** A chapter begins with a heading of the second level; what stands before the first one is a chapter too. Notes are the last. */
@@ -81,10 +116,6 @@ final class Parallel {
             }
         }
         return blocks;
-    }
-
-    private static List<String> kinds(List<Block> blocks) {
-        return blocks.stream().map(Block::kind).toList();
     }
 
     private static Markup html(List<Block> blocks) {

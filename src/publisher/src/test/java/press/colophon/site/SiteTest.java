@@ -175,6 +175,81 @@ class SiteTest {
                 build(new MiniPublication()).outline("zh/issues/2025-06/letter/parallel/index.html"));
     }
 
+    private List<String> rows(String english, String chinese) throws IOException {
+        return build(new MiniPublication().with("letter.en", english).with("letter.zh", chinese))
+                .page("en/issues/2025-06/letter/parallel/index.html")
+                .select("article > .row")
+                .stream()
+                .map(row -> String.join(" | ", row.select("> .text").eachText()))
+                .toList();
+    }
+
+    @Test
+    void whereOneTextHasMoreParagraphsTheyStandTogetherAndTheOthersByTheirLike() throws IOException {
+        assertThat(rows("""
+                        One.
+
+                        ## First
+
+                        A.
+
+                        > Q.
+
+                        B.
+
+                        C.
+
+                        ## Second
+
+                        D.
+                        """, """
+                        一。
+
+                        ## 第一
+
+                        甲。
+
+                        > 问。
+
+                        乙丙。
+
+                        ## 第二
+
+                        丁。
+                        """))
+                .containsExactly(
+                        "One. | 一。", "First | 第一", "A. | 甲。", "Q. | 问。", "B. C. | 乙丙。", "Second | 第二", "D. | 丁。");
+    }
+
+    @Test
+    void aChapterWithOtherBlocksStandsBesideItsLikeAsAWhole() throws IOException {
+        assertThat(rows("One.\n\n## First\n\nA.\n\n- x\n", "一。\n\n## 第一\n\n甲。\n\n> 问。\n"))
+                .containsExactly("One. | 一。", "First A. x | 第一 甲。 问。");
+    }
+
+    @Test
+    void textsInDifferentChaptersStandBesideEachOtherUndivided() throws IOException {
+        assertThat(rows("One.\n\n## First\n\nA.\n", "一。\n\n甲。\n")).containsExactly("One. First A. | 一。 甲。");
+    }
+
+    @Test
+    void aChapterLeadsToItselfInTheOtherLanguage() throws IOException {
+        MiniPublication mini = new MiniPublication()
+                .with("letter.en", "## One {#one}\n\n## Two {#two}\n\n## Three {#three}\n")
+                .with("letter.zh", "## 一 {#yi}\n\n## 二 {#er}\n\n## 三 {#san}\n");
+        assertThat(build(mini)
+                        .page("en/issues/2025-06/letter/index.html")
+                        .select(".chapters a.elsewhere")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "../../../../zh/issues/2025-06/letter/index.html#yi",
+                        "../../../../zh/issues/2025-06/letter/index.html#er",
+                        "../../../../zh/issues/2025-06/letter/index.html#san");
+        mini.with("letter.zh", "## 一 {#yi}\n");
+        assertThat(build(mini).page("en/issues/2025-06/letter/index.html").select(".chapters a.elsewhere"))
+                .isEmpty();
+    }
+
     @Test
     void everyVersionNamesTheOthers() throws IOException {
         Document page = build(new MiniPublication()).page("en/issues/2025-06/letter/index.html");
