@@ -124,8 +124,26 @@ sealed interface Box {
         }
     }
 
-    /** A box at the left or right edge, beside which the following text runs. */
-    record Side(Origin origin, Box box, boolean left) implements Box {
+    /**
+     * A box at an edge, beside which the following text runs.
+     *
+     * @param edge {@code LEFT}, {@code RIGHT}, {@code INSIDE} or {@code OUTSIDE}
+     * @param number tells it from others, for {@link Event.Side}
+     */
+    record Side(Origin origin, Box box, Floating edge, int number) implements Box {
+        /** Whether a box floats there. */
+        static boolean isEdge(Floating floating) {
+            return switch (floating) {
+                case LEFT, RIGHT, INSIDE, OUTSIDE -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether its edge depends on the page. */
+        boolean mirrored() {
+            return edge == Floating.INSIDE || edge == Floating.OUTSIDE;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.side(this);

@@ -30,6 +30,7 @@ final class BoxBuilder {
     private final Origins origins = new Origins(counters);
     private final Map<Integer, String> articles = new HashMap<>();
     private boolean references;
+    private int sides;
     private int positionedDepth;
 
     BoxBuilder(Materials materials, Diagnostics diagnostics) {
@@ -144,7 +145,12 @@ final class BoxBuilder {
         if (style.box().display() == Display.NONE) {
             return;
         }
-        if (style.flow().floating() != Floating.NONE || style.box().position() == Position.ABSOLUTE) {
+        if (style.box().position() == Position.RUNNING) {
+            structure.suspend();
+            Box box = block(node, context);
+            structure.resume();
+            anchor(List.of(new Event.Running(style.generated().running(), box)), content, node, context);
+        } else if (style.flow().floating() != Floating.NONE || style.box().position() == Position.ABSOLUTE) {
             outOfFlow(node, content, context);
         } else if (isBlock(style.box().display())) {
             content.block(block(node, context));
@@ -166,8 +172,10 @@ final class BoxBuilder {
             content.block(box);
             return;
         }
-        if (floating == Floating.LEFT || floating == Floating.RIGHT) {
-            content.block(new Box.Side(box.origin().withEvents(List.of()), box, floating == Floating.LEFT));
+        if (Box.Side.isEdge(floating)) {
+            Box.Side side = new Box.Side(box.origin().withEvents(List.of()), box, floating, sides++);
+            references |= side.mirrored();
+            content.block(side);
             return;
         }
         Event event = floating == Floating.FOOTNOTE
@@ -320,6 +328,15 @@ final class BoxBuilder {
 
         @Override
         public Boolean elementText(ContentPart.ElementText text) {
+            return false;
+        }
+
+        @Override
+        public Boolean running(ContentPart.Running element) {
+            diagnostics.warning(
+                    "element-outside-margin-box",
+                    node.span(),
+                    "element(" + element.name() + ") has a value in the margin boxes of a page only");
             return false;
         }
 

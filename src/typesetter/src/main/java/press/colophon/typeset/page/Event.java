@@ -11,6 +11,12 @@ sealed interface Event {
     /** An assignment of {@code string-set}. */
     record Named(String name, String value) implements Event {}
 
+    /** A running element takes its place in the margins from here on. */
+    record Running(String name, Box box) implements Event {}
+
+    /** A box at the side stands here, whose side depends on the page. */
+    record Side(int number) implements Event {}
+
     /** The page this comes to stand on has this number ({@code counter-reset: page}). */
     record PageNumber(int number) implements Event {}
 

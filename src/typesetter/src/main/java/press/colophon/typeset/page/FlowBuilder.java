@@ -345,17 +345,22 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     @Override
     public Boolean side(Box.Side side) {
         clearSides();
+        boolean atLeft = layout.references().atLeft(side);
+        if (side.mirrored()) {
+            flow.events(List.of(new Event.Side(side.number())));
+        }
         Fragment set = new BoxSetter(layout).shrunk(side.box(), width);
         FrameGeometry margins = FrameGeometry.of(side.box().origin().style(), width);
         ComputedStyle.Sides<Dimension> margin =
                 side.box().origin().style().frame().margin();
-        long marginLeft = margin.left().resolve(width);
-        long marginRight = margin.right().resolve(width);
+        boolean turned = side.mirrored() && layout.references().versos().contains(side.number());
+        long marginLeft = (turned ? margin.right() : margin.left()).resolve(width);
+        long marginRight = (turned ? margin.left() : margin.right()).resolve(width);
         long taken = set.width() + marginLeft + marginRight;
-        long x = side.left() ? left + marginLeft : left + width - taken + marginLeft;
+        long x = atLeft ? left + marginLeft : left + width - taken + marginLeft;
         flow.overlay(set, x, margins.marginTop());
-        long edge = side.left() ? left + taken : left + width - taken;
-        sides.open(side.left(), edge, margins.marginTop() + set.height() + margins.marginBottom(), left);
+        long edge = atLeft ? left + taken : left + width - taken;
+        sides.open(atLeft, edge, margins.marginTop() + set.height() + margins.marginBottom(), left);
         return true;
     }
 

@@ -27,9 +27,10 @@ final class MarginText implements ContentPart.Cases<Boolean> {
     private final TextStyle style;
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private Optional<Box> running = Optional.empty();
 
     /** What the parts of the content mean on this page. */
-    record Values(NamedStrings strings, PageNumbers numbers, int page) {}
+    record Values(NamedValues<String> strings, NamedValues<Optional<Box>> elements, PageNumbers numbers, int page) {}
 
     MarginText(Layout layout, MarginBox box, Values values) {
         this.layout = layout;
@@ -55,8 +56,20 @@ final class MarginText implements ContentPart.Cases<Boolean> {
         ParagraphStyle paragraph =
                 new ParagraphStyle(box.language(), alignment, LineShape.of(Math.max(1, measure)), 0, 0, 0, false);
         long x = frame.margin().left().resolve(width) + frame.padding().left().resolve(width);
+        if (running.isPresent()) {
+            return element(running.get(), new Rect(x, geometry.top(), measure, 0), width);
+        }
         Lines lines = layout.breakLines(new Paragraph(inlines, paragraph));
         return paint(lines, x, geometry, width);
+    }
+
+    /** A running element, as furniture of the page; it may reach out of the margin, up to the bleed. */
+    private Fragment element(Box element, Rect area, long width) {
+        FrameGeometry geometry = FrameGeometry.of(element.origin().style(), area.width());
+        Fragment set =
+                new BoxSetter(layout).block(element, Math.max(1, area.width())).repeated();
+        long height = area.y() + geometry.marginTop() + set.height() + geometry.marginBottom();
+        return Fragment.empty(width, height).with(set, area.x() + geometry.x(), area.y() + geometry.marginTop());
     }
 
     private Fragment paint(Lines lines, long left, FrameGeometry geometry, long width) {
@@ -124,6 +137,12 @@ final class MarginText implements ContentPart.Cases<Boolean> {
     @Override
     public Boolean elementText(ContentPart.ElementText text) {
         return false;
+    }
+
+    @Override
+    public Boolean running(ContentPart.Running part) {
+        running = values.elements().value(part.name(), part.position(), values.page());
+        return running.isPresent();
     }
 
     @Override

@@ -64,7 +64,7 @@ final class PageDependence implements Box.Cases<Boolean>, Piece.Cases<Boolean> {
 
     @Override
     public Boolean side(Box.Side side) {
-        return of(side.box());
+        return side.mirrored() || of(side.box());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package press.colophon.typeset.page;
 
 import java.util.Map;
+import java.util.Set;
 import press.colophon.typeset.style.ContentPart;
 
 /**
@@ -8,15 +9,27 @@ import press.colophon.typeset.style.ContentPart;
  *
  * @param pages number of the page on which each id stands
  * @param count how many pages there are
+ * @param versos numbers of the boxes at the side that stand on left-hand pages
  */
-record References(Map<String, Integer> pages, int count) {
-    /** Before the first pass: page numbers are taken to have two digits. */
-    static final References NONE = new References(Map.of(), 10);
+record References(Map<String, Integer> pages, int count, Set<Integer> versos) {
+    /** Before the first pass: page numbers are taken to have two digits, all pages to be right-hand ones. */
+    static final References NONE = new References(Map.of(), 10, Set.of());
 
     private static final int GUESS = 10;
 
     References {
         pages = Map.copyOf(pages);
+        versos = Set.copyOf(versos);
+    }
+
+    /** Whether a box at the side stands at the left. */
+    boolean atLeft(Box.Side side) {
+        return switch (side.edge()) {
+            case LEFT -> true;
+            case INSIDE -> !versos.contains(side.number());
+            case OUTSIDE -> versos.contains(side.number());
+            default -> false;
+        };
     }
 
     /** The text of a part of generated content that depends on pages. */

@@ -1,9 +1,12 @@
 package press.colophon.typeset.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.style.ComputedStyle;
@@ -16,12 +19,14 @@ import press.colophon.typeset.style.PageRules.PageStyle;
 final class RunningMatter {
     private final Layout layout;
     private final PageNumbers numbers;
-    private final NamedStrings strings;
+    private final NamedValues<String> strings;
+    private final NamedValues<Optional<Box>> elements;
 
     RunningMatter(Layout layout, List<MadeUpPage> pages) {
         this.layout = layout;
         this.numbers = PageNumbers.of(pages);
-        this.strings = new NamedStrings(pages);
+        this.strings = NamedValues.strings(pages);
+        this.elements = NamedValues.elements(pages);
     }
 
     /** What stands in the margins of a page, in its coordinates. */
@@ -40,7 +45,7 @@ final class RunningMatter {
         if (box.content().isEmpty()) {
             return List.of();
         }
-        MarginText text = new MarginText(layout, box, new MarginText.Values(strings, numbers, index));
+        MarginText text = new MarginText(layout, box, new MarginText.Values(strings, elements, numbers, index));
         boolean side = name.startsWith("left-") || name.startsWith("right-");
         Fragment set = text.set(area.width());
         ComputedStyle style = box.style();
@@ -95,14 +100,17 @@ final class RunningMatter {
     /** Page number by index, and where each id stands. */
     References references(List<MadeUpPage> pages) {
         Map<String, Integer> found = new LinkedHashMap<>();
+        Set<Integer> versos = new HashSet<>();
         for (int i = 0; i < pages.size(); i++) {
             for (Fragment.Anchored anchored : pages.get(i).content().anchors()) {
                 if (anchored.event() instanceof Event.Id id) {
                     found.putIfAbsent(id.id(), numbers.number(i));
+                } else if (anchored.event() instanceof Event.Side side && !PageMasters.isRecto(i)) {
+                    versos.add(side.number());
                 }
             }
         }
-        return new References(found, pages.size());
+        return new References(found, pages.size(), versos);
     }
 
     PageNumbers numbers() {

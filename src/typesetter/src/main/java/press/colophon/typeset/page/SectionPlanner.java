@@ -74,7 +74,7 @@ final class SectionPlanner {
         return style.height() - style.margins().top() - style.margins().bottom();
     }
 
-    /** Room below a band for the beginning of the next, when they must not be parted: two lines of it. */
+    /** Room below a band for the beginning of the next, when they must not be parted: two lines of it, or more that cling. */
     private static long reserve(List<Band> bands, int index) {
         if (index + 1 >= bands.size()) {
             return 0;
@@ -85,8 +85,9 @@ final class SectionPlanner {
             return 0;
         }
         long room = next.gap();
-        for (FlowItem item : next.items().subList(0, Math.min(2, next.items().size()))) {
-            room += item.gap() + item.height();
+        List<FlowItem> items = next.items();
+        for (int i = 0; i < items.size() && (i < 2 || items.get(i).penalty() >= Penalties.FORBIDDEN); i++) {
+            room += items.get(i).gap() + items.get(i).height();
         }
         return room;
     }

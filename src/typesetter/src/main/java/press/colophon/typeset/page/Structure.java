@@ -53,6 +53,7 @@ final class Structure {
             Map.entry("svg", Role.FIGURE));
 
     private final List<StructureTree.Element> elements = new ArrayList<>();
+    private boolean suspended;
 
     Structure() {
         add(0, Role.DOCUMENT, Optional.empty(), Optional.empty(), Optional.empty());
@@ -60,6 +61,15 @@ final class Structure {
 
     StructureTree tree() {
         return new StructureTree(elements);
+    }
+
+    /** What comes now is furniture of the page and has no place in the structure. */
+    void suspend() {
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
     }
 
     Role role(int element) {
@@ -98,6 +108,9 @@ final class Structure {
             Optional<String> language,
             Optional<String> alternative,
             Optional<StructureTree.TableCell> cell) {
+        if (suspended) {
+            return parent;
+        }
         int id = elements.size();
         elements.add(new StructureTree.Element(id, parent, role, language, alternative, cell));
         return id;

@@ -41,7 +41,8 @@ final class Styles {
                         Map.of(),
                         0,
                         List.of(),
-                        parent.generated().listMarker()));
+                        parent.generated().listMarker(),
+                        ""));
     }
 
     /** The style of the content of a box whose frame is drawn by something else. */

@@ -11,6 +11,7 @@ import press.colophon.typeset.display.Item;
 import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.style.ComputedStyle.Display;
+import press.colophon.typeset.style.ComputedStyle.Position;
 import press.colophon.typeset.style.StyledTree;
 import press.colophon.typeset.style.StyledTree.StyledNode;
 
@@ -126,7 +127,8 @@ final class TextCheck {
     }
 
     private static void count(StyledNode.Element element, int[] counts) {
-        if (element.style().box().display() == Display.NONE) {
+        boolean furniture = element.style().box().position() == Position.RUNNING;
+        if (furniture || element.style().box().display() == Display.NONE) {
             return;
         }
         for (StyledNode child : element.children()) {

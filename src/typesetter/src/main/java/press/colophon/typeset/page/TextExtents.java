@@ -95,7 +95,7 @@ final class TextExtents implements Piece.Cases<Boolean> {
         if (ideographic != han && word > 0) {
             line += style.size() / 4;
         }
-        if (hyphen && Character.isLetter(character)) {
+        if (hyphen && style.breakable() && Character.isLetter(character)) {
             endWord(); // of a compound; numbers and designations, GB/T, stay whole
         }
         boolean space = Character.isWhitespace(character) && style.breakable();
@@ -106,7 +106,7 @@ final class TextExtents implements Piece.Cases<Boolean> {
         url &= !space;
         word += space ? 0 : advance;
         url |= character == ':' || character == '.';
-        if (character == '/' && url) {
+        if (character == '/' && url && style.breakable()) {
             endWord();
         }
         hyphen = character == '-' && letter;

@@ -48,6 +48,12 @@ final class TextSetter {
     record Beside(long left, long right, long height) {
         static final Beside NOTHING = new Beside(0, 0, 0);
 
+        /** A first line that hangs out to the left hangs over room of its own, and not over the box beside it. */
+        Beside keepingClear(ComputedStyle.Text text, long width) {
+            long out = text.hangingIndent() ? 0 : Math.max(0, -text.indent().resolve(width));
+            return left > 0 && height > 0 ? new Beside(left + out, right, height) : this;
+        }
+
         /** What is left of a measure; all of it when there is nothing at the sides. */
         long room(long width) {
             return height <= 0 ? Long.MAX_VALUE : width - left - right;
@@ -59,7 +65,8 @@ final class TextSetter {
         return layout.before().text(text, room, layout.diagnostics(), () -> lines(text, width, beside));
     }
 
-    private List<SetLine> lines(Box.Text text, long width, Beside beside) {
+    private List<SetLine> lines(Box.Text text, long width, Beside around) {
+        Beside beside = around.keepingClear(text.origin().style().text(), width);
         Content content = new Content(text, width);
         for (Piece piece : text.pieces()) {
             piece.match(content);

@@ -20,8 +20,17 @@ final class BoxProperties {
                     "display", "inline", Keywords.of(Display.class).and("flow-root", Display.BLOCK))
             .note("grid: equal columns only");
 
-    static final Property<Position> POSITION = Property.of("position", "static", Keywords.of(Position.class))
-            .note("absolute: against the nearest positioned ancestor, else the trimmed page");
+    /**
+     * A value of {@code position}.
+     *
+     * @param running the name in {@code running(name)}, otherwise empty
+     */
+    record Positioned(Position position, String running) {}
+
+    static final Property<Positioned> POSITION = Property.of(
+                    "position", "static | relative | absolute | running(<custom-ident>)", "static", positions())
+            .note("absolute: against the nearest positioned ancestor, else the trimmed page; "
+                    + "running: into the margin boxes that ask for it with element(<custom-ident>)");
 
     static final Sides<Property<Dimension>> INSET =
             sides(side -> Property.of(side, "auto | <length-percentage>", "auto", Lengths.anyOrAuto()));
@@ -90,6 +99,16 @@ final class BoxProperties {
             .toList();
 
     private BoxProperties() {}
+
+    private static Syntax<Positioned> positions() {
+        Keywords<Position> keywords = Keywords.of(Position.class).without("running");
+        Syntax<Positioned> words =
+                cursor -> keywords.read(cursor).map(value -> context -> new Positioned(value.at(context), ""));
+        Syntax<Positioned> running = cursor -> cursor.function("running")
+                .flatMap(Cursor::ident)
+                .map(name -> Specified.fixed(new Positioned(Position.RUNNING, name)));
+        return words.or(running);
+    }
 
     /** Makes the property of each side in turn. */
     private static <T> Sides<Property<T>> sides(Function<String, Property<T>> property) {

@@ -149,7 +149,9 @@ public record ComputedStyle(
         STATIC,
         RELATIVE,
         /** Against the nearest positioned ancestor, else the page's trim. */
-        ABSOLUTE
+        ABSOLUTE,
+        /** Out of the flow, into the margin boxes that ask for it ({@code running(name)}, CSS GCPM 3, §1.3). */
+        RUNNING
     }
 
     /** Values of object-fit. */
@@ -229,6 +231,10 @@ public record ComputedStyle(
         NONE,
         LEFT,
         RIGHT,
+        /** Towards the spine of the page it comes to stand on. */
+        INSIDE,
+        /** Away from the spine. */
+        OUTSIDE,
         COLUMN_TOP,
         COLUMN_BOTTOM,
         PAGE_TOP,
@@ -269,6 +275,7 @@ public record ComputedStyle(
      * @param counterReset done first, then counterIncrement, then counterSet
      * @param bookmarkLevel 0 for none
      * @param listMarker kept for whoever tags the list; the marker itself is the element's {@code ::marker} child
+     * @param running name of a running element, empty for others
      */
     public record Generated(
             Map<String, Integer> counterReset,
@@ -277,7 +284,8 @@ public record ComputedStyle(
             Map<String, List<ContentPart>> stringSet,
             int bookmarkLevel,
             List<ContentPart> bookmarkLabel,
-            ListMarker listMarker) {
+            ListMarker listMarker,
+            String running) {
         public Generated {
             counterReset = inOrder(counterReset);
             counterIncrement = inOrder(counterIncrement);

@@ -18,6 +18,8 @@ public sealed interface ContentPart {
 
         R elementText(ElementText text);
 
+        R running(Running running);
+
         R leader(Leader leader);
 
         R picture(PictureFile picture);
@@ -71,6 +73,18 @@ public sealed interface ContentPart {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.elementText(this);
+        }
+    }
+
+    /**
+     * {@code element(name, position)} in a margin box: a running element.
+     *
+     * @param position as of a named string
+     */
+    record Running(String name, String position) implements ContentPart {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.running(this);
         }
     }
 

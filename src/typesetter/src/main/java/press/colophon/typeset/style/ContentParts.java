@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import press.colophon.typeset.style.Component.Kind;
 
 /** Syntax of {@code content}, {@code string-set} and {@code bookmark-label} (Generated Content 3, GCPM 3). */
 final class ContentParts {
     static final String GRAMMAR =
             "[ <string> | <url> | attr(<name>) | counter(<name> [, <style>]) | string(<name> [, first |"
-                    + " start | last | first-except]) | content() | target-counter(<target>, <name> [, <style>]) |"
+                    + " start | last | first-except]) | element(<name> [, first | start | last | first-except]) | content() | target-counter(<target>, <name> [, <style>]) |"
                     + " target-text(<target>) | leader(dotted | solid | space | <string>) | open-quote | close-quote ]+";
 
     private static final Set<String> POSITIONS = Set.of("first", "start", "last", "first-except");
@@ -55,7 +56,8 @@ final class ContentParts {
         Optional<Specified<ContentPart>> part = switch (name) {
             case "attr" -> attribute(arguments).map(text -> context -> new ContentPart.Text(text.at(context)));
             case "counter" -> counter(arguments);
-            case "string" -> string(arguments);
+            case "string" -> named(arguments, ContentPart.NamedString::new);
+            case "element" -> named(arguments, ContentPart.Running::new);
             case "content" -> content(arguments);
             case "target-counter" -> targetCounter(arguments);
             case "target-text" -> targetText(arguments);
@@ -94,10 +96,11 @@ final class ContentParts {
         return arguments.comma() ? arguments.ident().orElse("decimal") : "decimal";
     }
 
-    private static Optional<Specified<ContentPart>> string(Cursor arguments) {
+    private static Optional<Specified<ContentPart>> named(
+            Cursor arguments, BiFunction<String, String, ContentPart> part) {
         return arguments.ident().flatMap(name -> {
             String position = arguments.comma() ? arguments.ident().orElse("") : "first";
-            return POSITIONS.contains(position) ? fixed(new ContentPart.NamedString(name, position)) : Optional.empty();
+            return POSITIONS.contains(position) ? fixed(part.apply(name, position)) : Optional.empty();
         });
     }
 

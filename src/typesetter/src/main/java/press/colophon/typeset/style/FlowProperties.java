@@ -42,13 +42,15 @@ final class FlowProperties {
         NONE,
         LEFT,
         RIGHT,
+        INSIDE,
+        OUTSIDE,
         TOP,
         BOTTOM,
         FOOTNOTE
     }
 
     static final Property<Side> FLOAT = Property.of("float", "none", Keywords.of(Side.class))
-            .note("top and bottom as in Page Floats 3, footnote as in GCPM 3");
+            .note("inside and outside: towards the spine and away from it, with the margins of left and right turned on a left-hand page; top and bottom as in Page Floats 3, footnote as in GCPM 3");
 
     /** Whether a float goes to the edge of the page and not of its column. */
     static final Property<Boolean> REFERENCE = Property.of(
@@ -63,7 +65,7 @@ final class FlowProperties {
     static final Property<Boolean> CLEAR = Property.of(
             "clear",
             "none",
-            Keywords.of("none", false).and("left", true).and("right", true).and("both", true));
+            Keywords.of("none", false).and("left", true).and("right", true).and("inside", true).and("outside", true).and("both", true));
 
     static final Property<Boolean> SNAP = Property.inherited(
                     "line-snap", "none", Keywords.of("none", false).and("baseline", true))

@@ -93,7 +93,7 @@ final class StyleRecords {
     private ComputedStyle.Box box() {
         return new ComputedStyle.Box(
                 display(),
-                get(BoxProperties.POSITION),
+                get(BoxProperties.POSITION).position(),
                 sides(BoxProperties.INSET),
                 get(BoxProperties.WIDTH),
                 get(BoxProperties.MIN_WIDTH),
@@ -112,7 +112,8 @@ final class StyleRecords {
     /** What leaves the flow is a block (CSS 2.1, §9.7). */
     private Display display() {
         Display display = get(BoxProperties.DISPLAY);
-        boolean outOfFlow = get(FlowProperties.FLOAT) != Side.NONE || get(BoxProperties.POSITION) == Position.ABSOLUTE;
+        boolean outOfFlow = get(FlowProperties.FLOAT) != Side.NONE || get(BoxProperties.POSITION).position() == Position.ABSOLUTE
+                || get(BoxProperties.POSITION).position() == Position.RUNNING;
         boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
         return outOfFlow && inline ? Display.BLOCK : display;
     }
@@ -161,6 +162,8 @@ final class StyleRecords {
             case NONE -> Floating.NONE;
             case LEFT -> Floating.LEFT;
             case RIGHT -> Floating.RIGHT;
+            case INSIDE -> Floating.INSIDE;
+            case OUTSIDE -> Floating.OUTSIDE;
             case TOP -> page ? Floating.PAGE_TOP : Floating.COLUMN_TOP;
             case BOTTOM -> page ? Floating.PAGE_BOTTOM : Floating.COLUMN_BOTTOM;
             case FOOTNOTE -> Floating.FOOTNOTE;
@@ -196,7 +199,8 @@ final class StyleRecords {
                 get(GeneratedProperties.STRING_SET),
                 get(GeneratedProperties.BOOKMARK_LEVEL),
                 get(GeneratedProperties.BOOKMARK_LABEL),
-                get(GeneratedProperties.LIST_STYLE_TYPE).type());
+                get(GeneratedProperties.LIST_STYLE_TYPE).type(),
+                get(BoxProperties.POSITION).running());
     }
 
     private <T> Sides<T> sides(Sides<Property<T>> properties) {

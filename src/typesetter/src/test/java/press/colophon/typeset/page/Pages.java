@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Resources;
@@ -21,6 +23,7 @@ import press.colophon.typeset.display.Item;
 import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.graphics.Rect;
 
 /**
  * Sets small documents and shows their pages as lines of text: {@code y: text | text}, where y is the baseline in points and
@@ -107,6 +110,13 @@ final class Pages {
             end = run.x() + run.run().advance();
         }
         return "  " + text.toString().stripTrailing().replaceAll(" +", " ");
+    }
+
+    /** Left, top, width and height in points. */
+    static String points(Rect rect) {
+        return Stream.of(rect.x(), rect.y(), rect.width(), rect.height())
+                .map(Length::format)
+                .collect(Collectors.joining(" "));
     }
 
     /** Text of content, without what runs in the margins. */

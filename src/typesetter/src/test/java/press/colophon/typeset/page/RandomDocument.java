@@ -33,7 +33,7 @@ final class RandomDocument {
     private RandomDocument() {}
 
     static String style(Random random) {
-        int columns = 1 + random.nextInt(3);
+        int columns = 1 + random.nextInt(4);
         return ".columns { columns: " + columns + "; column-gap: " + (4 + random.nextInt(8)) + "pt; column-fill: "
                 + pick(random, "balance", "auto") + " }\n"
                 + "p { text-align: " + pick(random, "justify", "left", "center", "right") + "; text-indent: "
@@ -45,14 +45,16 @@ final class RandomDocument {
                 + ".box { padding: " + random.nextInt(6)
                 + "pt; border: 1pt solid; background: #eee; margin: 4pt 0; break-inside: "
                 + pick(random, "auto", "avoid") + " }\n"
-                + ".float { float: " + pick(random, "top", "bottom", "left", "right", "none") + "; width: "
+                + ".float { float: " + pick(random, "top", "bottom", "left", "right", "inside", "outside", "none") + "; width: "
                 + pick(random, "auto", "30pt", "50%") + " }\n"
                 + ".note { float: footnote; font-size: 6pt; line-height: 7pt }\n"
                 + ".grid { display: grid; grid-template-columns: repeat(" + (1 + random.nextInt(3))
                 + ", 1fr); column-gap: 4pt }\n"
                 + "@page { size: " + (240 + random.nextInt(240)) + "pt " + (140 + random.nextInt(200)) + "pt; "
                 + pick(random, "", "line-grid: none;")
-                + " @top-left { content: string(t) } @bottom-right { content: counter(page) } }\n"
+                + " @top-left { content: string(t) } @bottom-right { content: counter(page) }"
+                + " @right-top { content: element(tab, last); vertical-align: top } }\n"
+                + ".tab { position: running(tab); background: #ccc }\n"
                 + "h2 { string-set: t content() }\n";
     }
 
@@ -65,7 +67,13 @@ final class RandomDocument {
                     .append("\" style=\"break-before:")
                     .append(pick(random, "auto", "page", "right"))
                     .append("\">");
-            blocks(random, out, 1 + random.nextInt(9), 0);
+            out.append(pick(random, "", "<div class=tab>T</div>"));
+            int count = 1 + random.nextInt(9);
+            for (int j = 0; j < count; j++) {
+                block(random, out, 0);
+                // The order of these is the order of reading: nothing around them floats.
+                out.append("<p>Q").append(100 * i + j).append("Q ").append(words(random, 3)).append("</p>");
+            }
             out.append("</article>");
         }
         return out.toString();

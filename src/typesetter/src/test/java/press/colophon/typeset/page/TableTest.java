@@ -39,6 +39,17 @@ class TableTest {
     }
 
     @Test
+    void aCellThatDoesNotWrapMakesItsColumnWideEnough() {
+        String page = Pages.show(Pages.set(
+                        "table { width: 100% } td { padding: 0 } .whole { white-space: nowrap }",
+                        "<table><tr><td class=whole>ISO/IEC Guide 2-draft/http://a/b</td><td>"
+                                + "words that may wrap as often as they like</td></tr></table>")
+                .value());
+
+        assertThat(page).contains("ISO/IEC Guide 2-draft/http://a/b |");
+    }
+
+    @Test
     void whatIsLeftOverOfTheWidthGoesToTheColumnsThatStateNone() {
         String page = DisplayListDump.of(Pages.set(
                         ROWS + ".narrow { width: 30pt }",
