@@ -19,7 +19,9 @@ public record Theme(String name, Path directory) {
     /** The theme of this name below {@code templates}, if there is one. */
     public static Optional<Theme> find(Path templates, String name) {
         Path directory = templates.resolve(name).normalize();
-        return directory.startsWith(templates.normalize()) && !directory.equals(templates.normalize()) && Files.isDirectory(directory)
+        return directory.startsWith(templates.normalize())
+                        && !directory.equals(templates.normalize())
+                        && Files.isDirectory(directory)
                 ? Optional.of(new Theme(templates.toAbsolutePath().normalize().getFileName() + "/" + name, directory))
                 : Optional.empty();
     }

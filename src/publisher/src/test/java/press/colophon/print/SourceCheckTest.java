@@ -12,7 +12,8 @@ class SourceCheckTest {
 
     @Test
     void aBodyThatIsPrintedAsItIsLosesNothing() {
-        assertThat(compare(BODY, "<h1>Title</h1>" + BODY + "<p>Source: one</p>")).isEmpty();
+        assertThat(compare(BODY, "<h1>Title</h1>" + BODY + "<p>Source: one</p>"))
+                .isEmpty();
     }
 
     @Test

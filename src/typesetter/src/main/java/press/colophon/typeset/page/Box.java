@@ -73,6 +73,14 @@ sealed interface Box {
             pieces = List.copyOf(pieces);
         }
 
+        /** Lines that its first letter spans; 0 when it has none of the kind. */
+        int initialLines() {
+            return pieces.stream()
+                    .mapToInt(piece -> piece instanceof Piece.Initial letter ? letter.lines() : 0)
+                    .max()
+                    .orElse(0);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text(this);

@@ -24,6 +24,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     /** Padding boxes that positioned descendants are placed against. */
     private final Deque<Containing> containing = new ArrayDeque<>();
 
+    /** Blocks that are open. */
+    private int depth;
+
     private long left;
     private long width;
     private String page = "";
@@ -150,11 +153,12 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         }
         left += geometry.left();
         width = geometry.content();
+        depth++;
         content.accept(geometry);
         if (positioned) {
             containing.removeLast();
         }
-        if (sides.openedIn(left)) {
+        if (sides.openedIn(depth--)) {
             clearSides();
         }
         edge(geometry.bottom(), decoration, false);
@@ -233,10 +237,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         makeRoom(box.origin());
         List<TextSetter.SetLine> lines = new TextSetter(layout).set(box, width, sides.beside(left, width));
         ComputedStyle.Flow style = box.origin().style().flow();
-        int initial = box.pieces().stream()
-                .mapToInt(piece -> piece instanceof Piece.Initial letter ? letter.lines() : 0)
-                .max()
-                .orElse(0);
+        int initial = box.initialLines();
         for (int i = 0; i < lines.size(); i++) {
             TextSetter.SetLine line = lines.get(i);
             int penalty = i == 0 ? 0 : Penalties.withinParagraph(i, lines.size(), style.orphans(), style.widows());
@@ -360,7 +361,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         long x = atLeft ? left + marginLeft : left + width - taken + marginLeft;
         flow.overlay(set, x, margins.marginTop());
         long edge = atLeft ? left + taken : left + width - taken;
-        sides.open(atLeft, edge, margins.marginTop() + set.height() + margins.marginBottom(), left);
+        sides.open(atLeft, edge, margins.marginTop() + set.height() + margins.marginBottom(), depth);
         return true;
     }
 

@@ -5,21 +5,21 @@ final class SideRoom {
     private long leftEdge = Long.MIN_VALUE;
     private long rightEdge = Long.MAX_VALUE;
     private long remaining;
-    private long openedAt = Long.MIN_VALUE;
+    private int openedAt;
     private long markers;
 
     /**
      * @param edge of the room that the box takes, from the left of the column
-     * @param container left edge of the block that holds the box
+     * @param depth of the block that holds the box
      */
-    void open(boolean left, long edge, long height, long container) {
+    void open(boolean left, long edge, long height, int depth) {
         if (left) {
             leftEdge = Math.max(leftEdge, edge);
         } else {
             rightEdge = Math.min(rightEdge, edge);
         }
         remaining = Math.max(remaining, height);
-        openedAt = Math.max(openedAt, container);
+        openedAt = Math.max(openedAt, depth);
     }
 
     /** Text keeps this far from a box at the left, so that the markers of a list stand between them. */
@@ -31,9 +31,9 @@ final class SideRoom {
         return remaining > 0;
     }
 
-    /** Whether the block with this left edge is the one that holds the boxes, or is inside it. */
-    boolean openedIn(long left) {
-        return active() && left <= openedAt;
+    /** Whether the block of this depth is the one that holds the boxes, or is around it. */
+    boolean openedIn(int depth) {
+        return active() && depth <= openedAt;
     }
 
     TextSetter.Beside beside(long left, long width) {
@@ -58,7 +58,7 @@ final class SideRoom {
         leftEdge = Long.MIN_VALUE;
         rightEdge = Long.MAX_VALUE;
         remaining = 0;
-        openedAt = Long.MIN_VALUE;
+        openedAt = 0;
         markers = 0;
         return rest;
     }

@@ -11,9 +11,10 @@ import press.colophon.typeset.style.Component.Kind;
 /** Syntax of {@code content}, {@code string-set} and {@code bookmark-label} (Generated Content 3, GCPM 3). */
 final class ContentParts {
     static final String GRAMMAR =
-            "[ <string> | <url> | attr(<name>) | counter(<name> [, <style>]) | string(<name> [, first |"
-                    + " start | last | first-except]) | element(<name> [, first | start | last | first-except]) | content() | target-counter(<target>, <name> [, <style>]) |"
-                    + " target-text(<target>) | leader(dotted | solid | space | <string>) | open-quote | close-quote ]+";
+            "[ <string> | <url> | attr(<name>) | counter(<name> [, <style>]) | string(<name> [, first | start | last |"
+                    + " first-except]) | element(<name> [, first | start | last | first-except]) | content() |"
+                    + " target-counter(<target>, <name> [, <style>]) | target-text(<target>) | leader(dotted | solid |"
+                    + " space | <string>) | open-quote | close-quote ]+";
 
     private static final Set<String> POSITIONS = Set.of("first", "start", "last", "first-except");
 
@@ -53,17 +54,18 @@ final class ContentParts {
     }
 
     private static Optional<Specified<ContentPart>> call(String name, Cursor arguments) {
-        Optional<Specified<ContentPart>> part = switch (name) {
-            case "attr" -> attribute(arguments).map(text -> context -> new ContentPart.Text(text.at(context)));
-            case "counter" -> counter(arguments);
-            case "string" -> named(arguments, ContentPart.NamedString::new);
-            case "element" -> named(arguments, ContentPart.Running::new);
-            case "content" -> content(arguments);
-            case "target-counter" -> targetCounter(arguments);
-            case "target-text" -> targetText(arguments);
-            case "leader" -> leader(arguments);
-            default -> Optional.empty();
-        };
+        Optional<Specified<ContentPart>> part =
+                switch (name) {
+                    case "attr" -> attribute(arguments).map(text -> context -> new ContentPart.Text(text.at(context)));
+                    case "counter" -> counter(arguments);
+                    case "string" -> named(arguments, ContentPart.NamedString::new);
+                    case "element" -> named(arguments, ContentPart.Running::new);
+                    case "content" -> content(arguments);
+                    case "target-counter" -> targetCounter(arguments);
+                    case "target-text" -> targetText(arguments);
+                    case "leader" -> leader(arguments);
+                    default -> Optional.empty();
+                };
         return part.filter(read -> arguments.done());
     }
 

@@ -50,7 +50,8 @@ final class FlowProperties {
     }
 
     static final Property<Side> FLOAT = Property.of("float", "none", Keywords.of(Side.class))
-            .note("inside and outside: towards the spine and away from it, with the margins of left and right turned on a left-hand page; top and bottom as in Page Floats 3, footnote as in GCPM 3");
+            .note("inside and outside: towards the spine and away from it, with the margins of left and right turned"
+                    + " on a left-hand page; top and bottom as in Page Floats 3, footnote as in GCPM 3");
 
     /** Whether a float goes to the edge of the page and not of its column. */
     static final Property<Boolean> REFERENCE = Property.of(
@@ -65,12 +66,17 @@ final class FlowProperties {
     static final Property<Boolean> CLEAR = Property.of(
             "clear",
             "none",
-            Keywords.of("none", false).and("left", true).and("right", true).and("inside", true).and("outside", true).and("both", true));
+            Keywords.of("none", false)
+                    .and("left", true)
+                    .and("right", true)
+                    .and("inside", true)
+                    .and("outside", true)
+                    .and("both", true));
 
     static final Property<Boolean> SNAP = Property.inherited(
                     "line-snap", "none", Keywords.of("none", false).and("baseline", true))
-            .note(
-                    "Line Grid 1, §4: lines stand on the page's line-grid; the built-in style sheet sets baseline on the root");
+            .note("Line Grid 1, §4: lines stand on the page's line-grid; the built-in style sheet sets baseline on"
+                    + " the root");
 
     static final Property<Integer> COLUMN_COUNT = Property.of(
             "column-count",

@@ -112,7 +112,8 @@ final class StyleRecords {
     /** What leaves the flow is a block (CSS 2.1, §9.7). */
     private Display display() {
         Display display = get(BoxProperties.DISPLAY);
-        boolean outOfFlow = get(FlowProperties.FLOAT) != Side.NONE || get(BoxProperties.POSITION).position() == Position.ABSOLUTE
+        boolean outOfFlow = get(FlowProperties.FLOAT) != Side.NONE
+                || get(BoxProperties.POSITION).position() == Position.ABSOLUTE
                 || get(BoxProperties.POSITION).position() == Position.RUNNING;
         boolean inline = display == Display.INLINE || display == Display.INLINE_BLOCK;
         return outOfFlow && inline ? Display.BLOCK : display;

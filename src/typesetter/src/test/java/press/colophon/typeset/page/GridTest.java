@@ -14,7 +14,8 @@ import press.colophon.typeset.graphics.Length;
 
 /** The baseline grid (typography §0.8, Q13): a document with all that disturbs one, and every line of its text on it. */
 class GridTest {
-    private static final String STYLE = """
+    private static final String STYLE =
+            """
             @page { size: 300pt 260pt; margin: 20pt 20pt 20pt 30pt; }
             @page :left { margin: 20pt 30pt 20pt 20pt; }
             p { text-align: justify; text-indent: 1em }
@@ -34,10 +35,12 @@ class GridTest {
     private static String body() {
         String paragraph = "<p>" + TEXT.repeat(3) + "</p>";
         String noted = "<p>" + TEXT + "<span class=note>" + TEXT + "</span>" + TEXT + "</p>";
-        String article = "<article class=columns><h2 class=head>" + TEXT + "</h2>" + paragraph + "<h2>A heading</h2>" + noted
+        String article = "<article class=columns><h2 class=head>" + TEXT + "</h2>" + paragraph + "<h2>A heading</h2>"
+                + noted
                 + "<div class=box>" + TEXT.repeat(2) + "</div>" + paragraph + "<div class=float>" + TEXT + "</div>"
                 + "<h3>Smaller</h3><div class=plate></div>" + paragraph + "<table><tr><td>a</td><td>b</td></tr>"
-                + "<tr><td>" + TEXT + "</td><td>d</td></tr></table>" + paragraph + "<ul><li><p>" + TEXT + "</p></li><li><p>"
+                + "<tr><td>" + TEXT + "</td><td>d</td></tr></table>" + paragraph + "<ul><li><p>" + TEXT
+                + "</p></li><li><p>"
                 + TEXT + "</p></li></ul>" + noted + paragraph + "</article>";
         return article.repeat(3);
     }
@@ -93,9 +96,13 @@ class GridTest {
 
         String content = Pages.contentText(list).replaceAll("[^0-9/-]", "");
         StringBuilder expected = new StringBuilder();
-        IntStream.rangeClosed(1, 500).forEach(row -> expected.append("/").append(10_000 + row).append("-2025").append(row));
+        IntStream.rangeClosed(1, 500).forEach(row -> expected.append("/")
+                .append(10_000 + row)
+                .append("-2025")
+                .append(row));
         assertThat(content).isEqualTo(expected.toString());
-        long columns = list.pages().stream().mapToLong(page -> page.frames().size()).sum();
+        long columns =
+                list.pages().stream().mapToLong(page -> page.frames().size()).sum();
         long heads = Pages.show(list).split("Head", -1).length - 1L;
         assertThat(heads).isEqualTo(columns).isGreaterThan(20);
     }

@@ -45,7 +45,8 @@ final class RandomDocument {
                 + ".box { padding: " + random.nextInt(6)
                 + "pt; border: 1pt solid; background: #eee; margin: 4pt 0; break-inside: "
                 + pick(random, "auto", "avoid") + " }\n"
-                + ".float { float: " + pick(random, "top", "bottom", "left", "right", "inside", "outside", "none") + "; width: "
+                + ".float { float: " + pick(random, "top", "bottom", "left", "right", "inside", "outside", "none")
+                + "; width: "
                 + pick(random, "auto", "30pt", "50%") + " }\n"
                 + ".note { float: footnote; font-size: 6pt; line-height: 7pt }\n"
                 + ".grid { display: grid; grid-template-columns: repeat(" + (1 + random.nextInt(3))
@@ -72,7 +73,11 @@ final class RandomDocument {
             for (int j = 0; j < count; j++) {
                 block(random, out, 0);
                 // The order of these is the order of reading: nothing around them floats.
-                out.append("<p>Q").append(100 * i + j).append("Q ").append(words(random, 3)).append("</p>");
+                out.append("<p>Q")
+                        .append(100 * i + j)
+                        .append("Q ")
+                        .append(words(random, 3))
+                        .append("</p>");
             }
             out.append("</article>");
         }

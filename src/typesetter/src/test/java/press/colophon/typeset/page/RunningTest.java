@@ -12,7 +12,8 @@ import press.colophon.typeset.graphics.Length;
 
 /** What depends on the page it comes to stand on: running elements, sides, page numbers (CSS GCPM 3; typography §3.5, §3.6). */
 class RunningTest {
-    private static final String TABS = """
+    private static final String TABS =
+            """
             @page :right { @right-top { content: element(tab); margin-left: 10pt; margin-right: -5pt; vertical-align: top } }
             @page :left { @left-top { content: element(tab); margin-left: -5pt; margin-right: 10pt; vertical-align: top } }
             .tab { position: running(tab); background: #ccc; line-snap: none }
@@ -119,7 +120,8 @@ class RunningTest {
         String reference = "<p>" + "<a href='#t'></a> ".repeat(12) + "</p>";
 
         assertThat(Pages.problems(
-                        ".new { break-before: page } a::before { content: target-counter(attr(href), page, lower-roman) }",
+                        ".new { break-before: page } a::before { content: target-counter(attr(href), page,"
+                                + " lower-roman) }",
                         "<p>x</p>" + pages + "<p class=new>x</p>" + lines + reference + "<p id=t>target</p>"))
                 .containsExactly("references-unsettled");
     }
