@@ -54,7 +54,11 @@ final class ColumnFiller {
      *
      * @param end index of the first item not placed
      */
-    record Filled(int end, long cost, @Nullable Filled before, @Nullable ColumnFill column) {
+    record Filled(
+            int end,
+            long cost,
+            @Nullable Filled before,
+            @Nullable ColumnFill column) {
         /** Whether it divides what is not to be divided. */
         boolean breaksRules() {
             return cost >= Penalties.FORBIDDEN / 2;

@@ -54,7 +54,12 @@ final class Filler {
     }
 
     /** A solution up to the top of a page. */
-    private record State(int from, long cost, @Nullable State before, @Nullable PageFill page, Floats floats) {}
+    private record State(
+            int from,
+            long cost,
+            @Nullable State before,
+            @Nullable PageFill page,
+            Floats floats) {}
 
     /**
      * The room on a page.
@@ -131,8 +136,10 @@ final class Filler {
     private List<State> fullPages(State state, Height height, boolean fresh) {
         Floats.Area area = new Floats.Area(band.geometry().count(), height.room(), height.full(), fresh);
         Floats.Choice choice = state.floats()
-                .choose(state.from(), area, rooms -> columns.fill(state.from(), rooms, false)
-                        .get(0));
+                .choose(
+                        state.from(),
+                        area,
+                        rooms -> columns.fill(state.from(), rooms, false).get(0));
         List<Room> rooms = choice.rooms(height.room(), height.full());
         List<State> states = new ArrayList<>();
         for (Filled filled : columns.fill(state.from(), rooms, false)) {

@@ -43,12 +43,11 @@ final class MarginText implements ContentPart.Cases<Boolean> {
         box.content().forEach(part -> part.match(this));
         ComputedStyle.Frame frame = box.style().frame();
         FrameGeometry geometry = FrameGeometry.of(box.style(), width);
-        Alignment alignment =
-                switch (box.style().text().align()) {
-                    case END -> Alignment.END;
-                    case CENTRE -> Alignment.CENTRE;
-                    default -> Alignment.START;
-                };
+        Alignment alignment = switch (box.style().text().align()) {
+            case END -> Alignment.END;
+            case CENTRE -> Alignment.CENTRE;
+            default -> Alignment.START;
+        };
         long measure = width
                 - frame.padding().left().resolve(width)
                 - frame.padding().right().resolve(width)

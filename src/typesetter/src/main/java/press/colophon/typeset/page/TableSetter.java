@@ -214,12 +214,11 @@ final class TableSetter {
         Rect box = new Rect(0, 0, cell.geometry().borderWidth(), height);
         Fragment empty = new Fragment(box.width(), height, height, Composer.frame(frame, box, true, true), List.of());
         long rest = height - cell.natural();
-        long down =
-                switch (style.text().verticalAlign()) {
-                    case MIDDLE -> rest / 2;
-                    case BOTTOM -> rest;
-                    default -> 0;
-                };
+        long down = switch (style.text().verticalAlign()) {
+            case MIDDLE -> rest / 2;
+            case BOTTOM -> rest;
+            default -> 0;
+        };
         return empty.with(
                 cell.content(), cell.geometry().left(), cell.geometry().top() + down);
     }

@@ -54,18 +54,17 @@ final class ContentParts {
     }
 
     private static Optional<Specified<ContentPart>> call(String name, Cursor arguments) {
-        Optional<Specified<ContentPart>> part =
-                switch (name) {
-                    case "attr" -> attribute(arguments).map(text -> context -> new ContentPart.Text(text.at(context)));
-                    case "counter" -> counter(arguments);
-                    case "string" -> named(arguments, ContentPart.NamedString::new);
-                    case "element" -> named(arguments, ContentPart.Running::new);
-                    case "content" -> content(arguments);
-                    case "target-counter" -> targetCounter(arguments);
-                    case "target-text" -> targetText(arguments);
-                    case "leader" -> leader(arguments);
-                    default -> Optional.empty();
-                };
+        Optional<Specified<ContentPart>> part = switch (name) {
+            case "attr" -> attribute(arguments).map(text -> context -> new ContentPart.Text(text.at(context)));
+            case "counter" -> counter(arguments);
+            case "string" -> named(arguments, ContentPart.NamedString::new);
+            case "element" -> named(arguments, ContentPart.Running::new);
+            case "content" -> content(arguments);
+            case "target-counter" -> targetCounter(arguments);
+            case "target-text" -> targetText(arguments);
+            case "leader" -> leader(arguments);
+            default -> Optional.empty();
+        };
         return part.filter(read -> arguments.done());
     }
 

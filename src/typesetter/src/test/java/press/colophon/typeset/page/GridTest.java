@@ -14,8 +14,7 @@ import press.colophon.typeset.graphics.Length;
 
 /** The baseline grid (typography §0.8, Q13): a document with all that disturbs one, and every line of its text on it. */
 class GridTest {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: 300pt 260pt; margin: 20pt 20pt 20pt 30pt; }
             @page :left { margin: 20pt 30pt 20pt 20pt; }
             p { text-align: justify; text-indent: 1em }
@@ -83,11 +82,12 @@ class GridTest {
     @Test
     void aTableOfFiveHundredRowsKeepsAllOfThemAndRepeatsItsHeadOverEachColumn() {
         StringBuilder rows = new StringBuilder();
-        IntStream.rangeClosed(1, 500).forEach(row -> rows.append("<tr><td>GB/T ")
-                .append(10_000 + row)
-                .append("-2025</td><td>标准 ")
-                .append(row)
-                .append("</td></tr>"));
+        IntStream.rangeClosed(1, 500)
+                .forEach(row -> rows.append("<tr><td>GB/T ")
+                        .append(10_000 + row)
+                        .append("-2025</td><td>标准 ")
+                        .append(row)
+                        .append("</td></tr>"));
         DisplayList list = Pages.set(
                         STYLE + "table { width: 100% }",
                         "<div class=columns><table><thead><tr><th>Head</th><th>标题</th></tr></thead><tbody>" + rows
@@ -96,10 +96,11 @@ class GridTest {
 
         String content = Pages.contentText(list).replaceAll("[^0-9/-]", "");
         StringBuilder expected = new StringBuilder();
-        IntStream.rangeClosed(1, 500).forEach(row -> expected.append("/")
-                .append(10_000 + row)
-                .append("-2025")
-                .append(row));
+        IntStream.rangeClosed(1, 500)
+                .forEach(row -> expected.append("/")
+                        .append(10_000 + row)
+                        .append("-2025")
+                        .append(row));
         assertThat(content).isEqualTo(expected.toString());
         long columns =
                 list.pages().stream().mapToLong(page -> page.frames().size()).sum();

@@ -30,8 +30,7 @@ import press.colophon.typeset.graphics.Rect;
  * {@code |} stands between columns. Pages here are 200 × 160 pt with margins of 20 pt and a grid of 10 pt.
  */
 final class Pages {
-    static final String SHEET =
-            """
+    static final String SHEET = """
             @font-face { font-family: Serif; src: url("SourceSerif4-Regular.ttf"); }
             @font-face { font-family: Serif; font-weight: 700; src: url("SourceSerif4-Bold.ttf"); }
             @font-face { font-family: Han; src: url("NotoSerifSC-Regular.ttf"); }

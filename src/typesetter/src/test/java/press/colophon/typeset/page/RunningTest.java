@@ -12,8 +12,7 @@ import press.colophon.typeset.graphics.Length;
 
 /** What depends on the page it comes to stand on: running elements, sides, page numbers (CSS GCPM 3; typography §3.5, §3.6). */
 class RunningTest {
-    private static final String TABS =
-            """
+    private static final String TABS = """
             @page :right { @right-top { content: element(tab); margin-left: 10pt; margin-right: -5pt; vertical-align: top } }
             @page :left { @left-top { content: element(tab); margin-left: -5pt; margin-right: 10pt; vertical-align: top } }
             .tab { position: running(tab); background: #ccc; line-snap: none }

@@ -8,8 +8,7 @@ import press.colophon.typeset.display.DisplayListDump;
 
 /** Tables, and boxes that are set as tables. Pages hold twelve lines of 10 pt, 160 pt wide. */
 class TableTest {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             .row { display: table; width: 100%; border-spacing: 0 } .cell { display: table-cell }
             h2 { break-after: avoid }
             """;
