@@ -113,8 +113,8 @@ final class TaggedText {
                 sheet = reference.containsKey(COSName.PG) ? reference.getCOSDictionary(COSName.PG) : sheet;
             }
             if (number >= 0) {
-                parts.add(contents.get(sheet).getOrDefault(number, ""));
-                page = page == 0 ? pages.get(sheet) : page;
+                parts.add(contents.getOrDefault(sheet, Map.of()).getOrDefault(number, ""));
+                page = page == 0 ? pages.getOrDefault(sheet, 0) : page;
             }
         }
         return new Node(element.getNameAsString(COSName.S), attributes(element), page, parts);
