@@ -5,6 +5,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,8 @@ final class PictureEncoder {
 
     /** More pixels than any sheet can show: 300 ppi on 1.5 × 1.5 m. */
     private static final long MOST_PIXELS = 300_000_000;
+
+    private static final byte[] UNTRANSFORMED = HexFormat.of().parseHex("FFEE000E41646F626500640000000000");
 
     private final Inks inks;
     private final Map<String, Outcome<EncodedImage>> made = new ConcurrentHashMap<>();
@@ -150,7 +153,21 @@ final class PictureEncoder {
                 channels,
                 bands,
                 null);
-        return new EncodedImage(entries, Bytes.of(compress(raster)), Optional.empty(), Optional.empty());
+        byte[] file = compress(raster);
+        return new EncodedImage(
+                entries, Bytes.of(channels == 3 ? untransformed(file) : file), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says in the JPEG file itself that its samples are red, green and blue (Adobe Technical Note 5116, segment APP14): there are
+     * readers that do not look for it in the PDF, and take them for brightness and differences.
+     */
+    private static byte[] untransformed(byte[] jpeg) {
+        return ByteBuffer.allocate(jpeg.length + UNTRANSFORMED.length)
+                .put(jpeg, 0, 2)
+                .put(UNTRANSFORMED)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     private static byte[] compress(Raster raster) throws IOException {

@@ -194,7 +194,7 @@ record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
         return new Pixels(width, raster.getHeight(), Bytes.of(rgb), Optional.empty());
     }
 
-    /** JFIF, YCbCr to RGB, here applied to the three coloured inks. */
+    /** JFIF, YCbCr to RGB, which stands for the complement of the three coloured inks: what is no cyan is red. */
     private static int[] inks(int[] row, int at, boolean ycck) {
         if (!ycck) {
             return new int[] {row[at], row[at + 1], row[at + 2], row[at + 3]};
@@ -203,7 +203,10 @@ record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
         double cb = row[at + 1] - 128.0;
         double cr = row[at + 2] - 128.0;
         return new int[] {
-            clamp(y + 1.402 * cr), clamp(y - 0.344136 * cb - 0.714136 * cr), clamp(y + 1.772 * cb), row[at + 3]
+            255 - clamp(y + 1.402 * cr),
+            255 - clamp(y - 0.344136 * cb - 0.714136 * cr),
+            255 - clamp(y + 1.772 * cb),
+            row[at + 3]
         };
     }
 
