@@ -95,8 +95,8 @@ final class LineChecks {
     }
 
     /**
-     * Lines of running text, which are those in the size that most text is in. Their distance is the step of the grid, and most
-     * of them say where it begins.
+     * Lines of running text, which are those in the size that most text is in; a line that holds nothing but a picture is none.
+     * Their distance is the step of the grid, and most of them say where it begins.
      */
     private Check grid() {
         Tally tally = new Tally("P42", "≤ 0.05 pt").absent();
@@ -106,7 +106,8 @@ final class LineChecks {
                 .toList()));
         List<Standing> body = lines.stream()
                 .filter(line -> line.line().paragraph().justified()
-                        && line.line().paragraph().size() == size)
+                        && line.line().paragraph().size() == size
+                        && !line.text().isEmpty())
                 .toList();
         long step = most(count(steps(body)));
         if (step <= 0) {

@@ -137,6 +137,16 @@ class SettingPreflightTest {
     }
 
     @Test
+    void aPictureInALineOfItsOwnStandsOnNoGrid() {
+        Specimen specimen = page();
+        int first = specimen.element(0, Role.PARAGRAPH);
+        int second = specimen.element(0, Role.PARAGRAPH);
+        specimen.set(first, "标准化", 0, 3).set(first, "工作", 1, 3).set(first, "发展", 2, 3);
+        specimen.at(137.2).set(second, "", 0, 1);
+        assertThat(finding(report(specimen), "P42")).isEqualTo("PASSED");
+    }
+
+    @Test
     void halvesOfAPictureThatDoNotMeetAreFound() {
         assertThat(finding(report(spread(0, 100)), "P44")).isEqualTo("PASSED");
         assertThat(finding(report(spread(2, 100)), "P44")).isEqualTo("WARNING offset 0.7 mm, page 2, 35.3 × 35.3 mm");
