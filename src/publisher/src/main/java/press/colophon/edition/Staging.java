@@ -167,14 +167,19 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Puts the new files in the place of the whole output directory. */
+    /** Puts the new files in the place of the whole output directory, which stays as it was if that fails. */
     public Edition publish() throws IOException {
         Edition edition = edition();
         if (Files.exists(layout.output)) {
             Files.move(layout.output, layout.previous);
         }
         Files.createDirectories(layout.output.toAbsolutePath().getParent());
-        Files.move(layout.fresh, layout.output);
+        try {
+            Files.move(layout.fresh, layout.output);
+        } catch (IOException failure) {
+            recover();
+            throw failure;
+        }
         DirectoryTree.delete(layout.previous);
         return edition;
     }

@@ -54,12 +54,12 @@ public final class PressRoom {
         Publication.Press wanted = publication.press();
         SourceSpan origin =
                 wanted.profile().map(Located::span).orElse(publication.theme().span());
-        Optional<byte[]> profile = profile(wanted, theme, content);
+        Optional<Profile> profile = profile(wanted, theme, content);
         if (profile.isEmpty()) {
             diagnostics.add(missing(wanted, theme, origin));
         }
-        Optional<OutputCondition> condition = profile.flatMap(bytes -> diagnostics.take(
-                OutputCondition.read(wanted.condition().map(Located::value), Bytes.of(bytes), origin)));
+        Optional<OutputCondition> condition = profile.flatMap(file -> diagnostics.take(
+                OutputCondition.read(wanted.condition().map(Located::value), file.name(), file.bytes(), origin)));
         return diagnostics.with(condition.map(known -> new PressRoom(
                 new PressPdf(new PressSettings(known, wanted.marks(), PressLimits.ink(wanted))),
                 publication,
@@ -147,19 +147,26 @@ public final class PressRoom {
         return diagnostics.take(templates.render(template, order.language().code(), page));
     }
 
-    private static Optional<byte[]> profile(Publication.Press wanted, Theme theme, Path content) {
+    /** A file as diagnostics call it. */
+    private record Profile(String name, Bytes bytes) {
+        static Optional<Profile> of(Theme theme, String path) throws IOException {
+            return theme.read(path).map(bytes -> new Profile(theme.name() + "/" + path, Bytes.of(bytes)));
+        }
+    }
+
+    private static Optional<Profile> profile(Publication.Press wanted, Theme theme, Path content) {
         try {
             if (wanted.profile().isEmpty()) {
                 Optional<String> only = theme.files(THEME_PROFILES).stream()
                         .filter(name -> name.endsWith(PROFILE_NAME))
                         .findFirst();
-                return only.isPresent() ? theme.read(THEME_PROFILES + "/" + only.get()) : Optional.empty();
+                return only.isPresent() ? Profile.of(theme, THEME_PROFILES + "/" + only.get()) : Optional.empty();
             }
             String path = wanted.profile().get().value();
             Path file = content.resolve(path).normalize();
             return file.startsWith(content) && Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : theme.read(path);
+                    ? Optional.of(new Profile(path, Bytes.of(Files.readAllBytes(file))))
+                    : Profile.of(theme, path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

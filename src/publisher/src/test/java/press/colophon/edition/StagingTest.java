@@ -70,6 +70,17 @@ class StagingTest {
     }
 
     @Test
+    void outputThatCannotBeReplacedStays() throws IOException {
+        publish("index.html", "old");
+        try (Staging staging = Staging.open(output, work)) {
+            Files.delete(work.resolve("staged"));
+            assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
+        }
+
+        assertOutput("index.html: old\n");
+    }
+
+    @Test
     void aBuildKilledBetweenTheRenamesIsMendedByTheNextOne() throws IOException {
         publish("index.html", "old");
         Files.move(output, work.resolve("previous"));

@@ -3,11 +3,15 @@ package press.colophon.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,93 @@ class PressTest {
                     .isInstanceOf(Staging.AnotherBuildException.class)
                     .hasMessageContaining("another build");
         }
+    }
+
+    @Test
+    void aProfileThatIsNotThereIsNamedAndNoFileAppears() throws IOException {
+        writeIssue("icc/press.icc");
+
+        Outcome<Optional<Edition>> outcome = publish(issueInJournal(), (stage, made) -> {});
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(headlines(outcome))
+                .contains(
+                        "content/publication.yaml:12:18: error[missing-colour-profile]: there is no ICC profile \"icc/press.icc\"; the path counts from the content directory, else from templates/journal");
+        assertNothingNew();
+    }
+
+    @Test
+    void aProfileOfAScreenIsNamedAndNoFileAppears() throws IOException {
+        writeIssue("icc/screen.icc");
+        Path profile = project.resolve("content/icc/screen.icc");
+        Files.createDirectories(profile.getParent());
+        Files.write(profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+
+        Outcome<Optional<Edition>> outcome = publish(issueInJournal(), (stage, made) -> {});
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(headlines(outcome))
+                .contains(
+                        "content/publication.yaml:12:18: error[unusable-colour-profile]: icc/screen.icc: an ICC profile of class mntr, not of a printer (prtr); use the printer's ICC output profile for four-colour printing");
+        assertNothingNew();
+    }
+
+    @Test
+    void whenFilesCannotBeWrittenNoneAppears() throws IOException {
+        writeIssue("icc/FOGRA39L-coated.icc");
+        Path staged = project.resolve("target/staged");
+        Progress disk = (stage, made) -> {
+            if (stage == Progress.Stage.CONTENT) {
+                replaceByFile(staged);
+            }
+        };
+
+        assertThatThrownBy(() -> publish(issueInJournal(), disk)).isInstanceOf(IOException.class);
+        assertNothingNew();
+    }
+
+    /** From now on nothing can be written below the directory. */
+    private static void replaceByFile(Path directory) {
+        try {
+            Files.delete(directory);
+            Files.writeString(directory, "in the way");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void writeIssue(String profile) throws IOException {
+        write(
+                "content/publication.yaml",
+                PUBLICATION.replace("theme: plain", "theme: journal") + "press: {profile: " + profile + "}\n");
+        write(
+                "content/issues/2025-01/issue.yaml",
+                "{year: 2025, number: 1, months: [1], published: 2025-01-10,"
+                        + " contents: [{section: workshop, articles: [one]}]}\n");
+        write("content/issues/2025-01/articles/one.en.md", "---\nkind: news\ntitle: One\n---\n\nText.\n");
+    }
+
+    private Configuration issueInJournal() {
+        return new Configuration(
+                project.resolve("content"),
+                Path.of("../../templates"),
+                project.resolve("site-output"),
+                project.resolve("target"),
+                Optional.empty(),
+                false);
+    }
+
+    private static Outcome<Optional<Edition>> publish(Configuration configuration, Progress progress)
+            throws IOException {
+        return Press.publish(configuration, progress);
+    }
+
+    private void assertNothingNew() throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("site-output"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactly(project.resolve("site-output/site/index.html"));
+        }
+        assertThat(project.resolve("target/staged")).doesNotExist();
     }
 
     private Outcome<Optional<Edition>> publish(Optional<String> issue) throws IOException {

@@ -28,14 +28,16 @@ public record OutputCondition(Optional<String> registered, String description, B
     /**
      * Checks a profile.
      *
-     * @param origin where the configuration names it, for what is to be reported
+     * @param name of its file, for what is to be reported
+     * @param origin where the configuration names it
      * @return nothing when the profile is of another kind: a press could not use it
      */
     public static Outcome<Optional<OutputCondition>> read(
-            Optional<String> registered, Bytes profile, SourceSpan origin) {
+            Optional<String> registered, String name, Bytes profile, SourceSpan origin) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> fault = fault(profile);
-        fault.ifPresent(message -> diagnostics.add(Diagnostic.error("unusable-colour-profile", origin, message)
+        fault.ifPresent(message -> diagnostics.add(Diagnostic.error(
+                        "unusable-colour-profile", origin, name + ": " + message)
                 .withHint("use the printer's ICC output profile for four-colour printing")));
         return diagnostics.with(
                 fault.isPresent()

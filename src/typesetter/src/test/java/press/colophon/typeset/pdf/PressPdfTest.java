@@ -176,13 +176,14 @@ class PressPdfTest {
     @Test
     void aProfileOfAnotherKindIsRefused() {
         assertThat(problem(SrgbProfile.bytes()))
-                .isEqualTo("unusable-colour-profile: an ICC profile of class mntr, not of a printer (prtr)");
-        assertThat(problem(new byte[200])).isEqualTo("unusable-colour-profile: not an ICC profile");
+                .isEqualTo("unusable-colour-profile: icc/a.icc: an ICC profile of class mntr, not of a printer (prtr)");
+        assertThat(problem(new byte[200])).isEqualTo("unusable-colour-profile: icc/a.icc: not an ICC profile");
     }
 
     private static String problem(byte[] profile) {
         Diagnostic diagnostic = OutputCondition.read(
                         Optional.empty(),
+                        "icc/a.icc",
                         Bytes.of(profile),
                         Source.withoutText("pom.xml").whole())
                 .diagnostics()
