@@ -90,12 +90,16 @@ final class Itemiser {
     /** A single Han character makes no line (CLREQ 3.4.4): the last one holds on to what stands before it. */
     private void keepTail(int from) {
         int last = boxes.size() - 1;
-        while (last > from
-                && (boxes.get(last).kind().isClosingMark() || boxes.get(last).kind() == CharacterClass.SUFFIX)) {
+        while (last > from && isAppended(boxes.get(last))) {
             last--;
         }
         if (parameters.chinese() && last > from && boxes.get(last).kind() == CharacterClass.HAN) {
             gaps.set(last - 1, gaps.get(last - 1).prohibited());
         }
+    }
+
+    /** Marks, what follows a number, and the mark where a story ends: they make no line by themselves either. */
+    private boolean isAppended(Box box) {
+        return box.kind().isClosingMark() || box.kind() == CharacterClass.SUFFIX || !flow.isText(box.textFrom());
     }
 }

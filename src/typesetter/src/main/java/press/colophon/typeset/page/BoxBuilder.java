@@ -395,9 +395,6 @@ final class BoxBuilder {
     }
 
     private static boolean isBlock(Display display) {
-        return switch (display) {
-            case NONE, INLINE, INLINE_BLOCK -> false;
-            default -> true;
-        };
+        return display != Display.NONE && display != Display.INLINE && display != Display.INLINE_BLOCK;
     }
 }

@@ -36,9 +36,9 @@ public record OutputCondition(Optional<String> registered, String description, B
             Optional<String> registered, String name, Bytes profile, SourceSpan origin) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> fault = fault(profile);
-        fault.ifPresent(message -> diagnostics.add(Diagnostic.error(
-                        "unusable-colour-profile", origin, name + ": " + message)
-                .withHint("use the printer's ICC output profile for four-colour printing")));
+        fault.ifPresent(
+                message -> diagnostics.add(Diagnostic.error("unusable-colour-profile", origin, name + ": " + message)
+                        .withHint("use the printer's ICC output profile for four-colour printing")));
         return diagnostics.with(
                 fault.isPresent()
                         ? Optional.empty()

@@ -60,6 +60,18 @@ class ShapesTest {
     }
 
     @Test
+    void anEndMarkAndTheLastHanCharacterMakeNoLine() {
+        Inline.Atom sign = new Inline.Atom(Length.ofPoints(8), Length.ofPoints(8), 0, 9);
+        for (int ems = 8; ems < 25; ems++) {
+            Setting setting = Setting.chinese().ems(ems);
+            List<Inline> content =
+                    List.of(setting.text("线上讲座就标准化良好行为的创建与评价提供技术指导。"), new Inline.EndMark(sign, Length.ofPoints(4), 9));
+            Lines lines = setting.outcome(content).value();
+            assertThat(lines.lines().get(lines.lines().size() - 1).text()).endsWith("指导。");
+        }
+    }
+
+    @Test
     void linesKeepToTheirShapeBesideADropCap() {
         Room beside = new Room(Length.ofPoints(40), Length.ofPoints(199));
         LineShape shape = new LineShape(List.of(beside, beside), new Room(0, Length.ofPoints(239)));
