@@ -47,15 +47,22 @@ public interface ContentFiles {
         if (!Files.isDirectory(directory)) {
             return new TreeSet<>();
         }
-        try (Stream<Path> files = Files.walk(directory)) {
+        try {
+            // The directory may be a link; links in it, which might lead anywhere, are not followed.
+            return walkReal(directory.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NavigableSet<String> walkReal(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(directory::relativize)
+                    .map(root::relativize)
                     .map(ContentFiles::parts)
                     .filter(parts -> parts.stream().noneMatch(part -> part.startsWith(".")))
                     .map(parts -> String.join("/", parts))
                     .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

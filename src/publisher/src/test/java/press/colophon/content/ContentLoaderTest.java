@@ -43,6 +43,15 @@ class ContentLoaderTest {
     }
 
     @Test
+    void theContentDirectoryMayBeALink(@TempDir Path directory) throws IOException {
+        Path files = Files.createDirectory(directory.resolve("files"));
+        Files.writeString(files.resolve("publication.yaml"), "id: mini\n");
+        Path content = Files.createSymbolicLink(directory.resolve("content"), files);
+        assertThat(ContentFiles.in(content).name()).isEqualTo("content");
+        assertThat(ContentFiles.in(content).paths()).containsExactly("publication.yaml");
+    }
+
+    @Test
     void titleIsTranslatedWithoutATranslatedText() {
         Article two = new MiniPublication().article("two");
         assertThat(two.titles().title().in(ZH).text()).isEqualTo("二");
