@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
 
 /**
  * Converts the text of an article: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes and
@@ -22,14 +23,25 @@ public final class Markdown {
     public static Outcome<Body> convert(Source source, int start, String language) {
         Diagnostics diagnostics = new Diagnostics();
         Reporter reporter = new Reporter(source, start, diagnostics);
-        try {
-            return diagnostics.with(convert(source.text().substring(start), language, reporter));
-        } catch (StackOverflowError e) {
-            // flexmark recurses into nested blocks: an input of thousands of them is no text of an article.
-            reporter.add(Problem.TOO_DEEP.at(source.span(start, start), "this text is nested too deeply"));
-            return diagnostics.with(
-                    new Body(source, "", List.of(), List.of(), List.of(), List.of(), new TreeSet<>(), 0));
+        String text = source.text().substring(start);
+        Nesting deepest = Nesting.of(text);
+        if (deepest.isTooDeep()) {
+            SourceSpan line = reporter.span(deepest.offset(), deepest.offset() + deepest.length());
+            return diagnostics.with(unreadable(reporter, line));
         }
+        try {
+            return diagnostics.with(convert(text, language, reporter));
+        } catch (StackOverflowError e) {
+            // flexmark recurses into emphasis and brackets, too: thousands of them are no text of an article.
+            return diagnostics.with(unreadable(reporter, reporter.span(0, 0)));
+        }
+    }
+
+    private static Body unreadable(Reporter reporter, SourceSpan place) {
+        reporter.add(Problem.TOO_DEEP
+                .at(place, "quotations, lists or emphasis stand in one another too deep")
+                .withHint("take away the signs that open them where they are not meant, or put \\ before them"));
+        return new Body(reporter.source(), "", List.of(), List.of(), List.of(), List.of(), new TreeSet<>(), 0);
     }
 
     private static Body convert(String text, String language, Reporter reporter) {

@@ -217,6 +217,17 @@ class MarkdownTest {
         }
     }
 
+    @Test
+    void theLineThatIsNestedTooDeepIsTheSameOnEveryMachine() {
+        String most = "> ".repeat(Nesting.MOST) + "deep";
+        assertThat(convert("Text.\n\n" + most + "\n", "en").diagnostics()).isEmpty();
+        assertThat(convert("Text.\n\n> " + most + "\n", "en").diagnostics())
+                .extracting(diagnostic ->
+                        diagnostic.code() + " in line " + diagnostic.span().line())
+                .containsExactly("too-deep in line 3");
+        assertThat(convert("- ".repeat(120) + "\n", "en").diagnostics()).isEmpty();
+    }
+
     private static Outcome<Body> convert(String markdown, String language) {
         return Markdown.convert(Source.of("a.md", markdown), 0, language);
     }
