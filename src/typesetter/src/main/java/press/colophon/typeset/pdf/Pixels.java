@@ -8,6 +8,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -76,9 +77,9 @@ record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
                             .filter(jpeg -> jpeg.components() == 4)
                             .isPresent();
             return inks
-                    ? ofInks(
+                    ? ofInks(ownInks(
                             reader.readRaster(0, null),
-                            Jpeg.read(picture.bytes().buffer()).orElseThrow())
+                            Jpeg.read(picture.bytes().buffer()).orElseThrow()))
                     : of(reader.read(0));
         } catch (RuntimeException e) {
             // The readers of the platform meet some damage with IllegalArgumentException and its like.
@@ -174,24 +175,17 @@ record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
     }
 
     /** Inks on their way to a screen, by the formula of CSS Color 5, 8.2, as colours of the style sheet go. */
-    private static Pixels ofInks(Raster raster, Jpeg jpeg) {
-        int width = raster.getWidth();
-        byte[] rgb = new byte[width * raster.getHeight() * 3];
-        int[] row = new int[width * 4];
-        boolean inverted = jpeg.adobe().isPresent();
-        boolean ycck = jpeg.adobe().filter(transform -> transform == 2).isPresent();
-        for (int y = 0; y < raster.getHeight(); y++) {
-            raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, row);
-            for (int x = 0; x < width; x++) {
-                int[] inks = inks(row, x * 4, ycck);
-                int black = inverted ? inks[3] : 255 - inks[3];
-                for (int channel = 0; channel < 3; channel++) {
-                    int light = inverted ? inks[channel] : 255 - inks[channel];
-                    rgb[(y * width + x) * 3 + channel] = (byte) ((light * black + 127) / 255);
-                }
+    private static Pixels ofInks(InkPlanes.Samples samples) {
+        ByteBuffer inks = samples.inks().buffer();
+        byte[] rgb = new byte[samples.width() * samples.height() * 3];
+        for (int pixel = 0; pixel < samples.width() * samples.height(); pixel++) {
+            int white = 255 - (inks.get(pixel * 4 + 3) & 0xFF);
+            for (int channel = 0; channel < 3; channel++) {
+                int light = 255 - (inks.get(pixel * 4 + channel) & 0xFF);
+                rgb[pixel * 3 + channel] = (byte) ((light * white + 127) / 255);
             }
         }
-        return new Pixels(width, raster.getHeight(), Bytes.of(rgb), Optional.empty());
+        return new Pixels(samples.width(), samples.height(), Bytes.of(rgb), Optional.empty());
     }
 
     /** JFIF, YCbCr to RGB, which stands for the complement of the three coloured inks: what is no cyan is red. */

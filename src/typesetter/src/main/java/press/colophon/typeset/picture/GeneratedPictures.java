@@ -63,25 +63,12 @@ public final class GeneratedPictures {
         String issn = value(values, "issn");
         String year = value(values, "year");
         String issue = value(values, "issue");
-        require(isIssn(issn), issn + " is no ISSN with a right check digit");
+        require(Issn.isValid(issn), issn + " is no ISSN with a right check digit");
         require(year.matches("[0-9]{4}"), year + " is no year");
         require(issue.matches("0?[1-9]|[1-9][0-9]"), issue + " is no issue number from 1 to 99");
         String twelve = "977" + issn.substring(0, 4) + issn.substring(5, 8) + year.substring(2);
         String addOn = String.format(Locale.ROOT, "%02d", Integer.parseInt(issue));
         return new Barcode(twelve + Ean13.checkDigit(twelve), addOn, digits).picture(key);
-    }
-
-    /** ISO 3297: modulus 11, weights 8 to 2, X for 10. */
-    private static boolean isIssn(String issn) {
-        if (!issn.matches("[0-9]{4}-[0-9]{3}[0-9X]")) {
-            return false;
-        }
-        String digits = issn.replace("-", "");
-        int sum = digits.charAt(7) == 'X' ? 10 : digits.charAt(7) - '0';
-        for (int i = 0; i < 7; i++) {
-            sum += (8 - i) * (digits.charAt(i) - '0');
-        }
-        return sum % 11 == 0;
     }
 
     private static Map<String, String> values(String query) {

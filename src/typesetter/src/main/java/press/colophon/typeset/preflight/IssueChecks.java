@@ -10,6 +10,7 @@ import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.StructureTree;
 import press.colophon.typeset.display.StructureTree.Role;
+import press.colophon.typeset.picture.Issn;
 import press.colophon.typeset.preflight.PreflightReport.Check;
 
 /** Whether the pages say of the issue what is true of it: P33, P34, P35, P37. */
@@ -74,23 +75,11 @@ final class IssueChecks {
     private Check registration() {
         Tally tally = new Tally("P34", "ISO 3297; GB/T 9999.1")
                 .measured(facts.issn() + facts.cn().map(cn -> "; CN " + cn).orElse(""));
-        if (!isIssn(facts.issn())) {
+        if (!Issn.isValid(facts.issn())) {
             tally.error(facts.issn(), 0, "ISSN");
         }
         facts.cn().filter(cn -> !cn.matches("\\d{2}-\\d{4}/[A-Z]{1,2}\\d*")).ifPresent(cn -> tally.error(cn, 0, "CN"));
         return tally.check();
-    }
-
-    private static boolean isIssn(String issn) {
-        if (!issn.matches("\\d{4}-\\d{3}[\\dX]")) {
-            return false;
-        }
-        String digits = issn.replace("-", "");
-        int sum = digits.charAt(7) == 'X' ? 10 : digits.charAt(7) - '0';
-        for (int i = 0; i < 7; i++) {
-            sum += (8 - i) * (digits.charAt(i) - '0');
-        }
-        return sum % 11 == 0;
     }
 
     private Check cover() {
