@@ -3,65 +3,25 @@ package press.colophon.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.colophon.diagnostics.Diagnostic;
-import press.colophon.diagnostics.Outcome;
-import press.colophon.diagnostics.Resources;
-import press.colophon.edition.Staging;
 import press.colophon.template.Theme;
 
 class SiteTest {
-    private static final Theme JOURNAL =
-            Theme.find(Path.of("../../templates"), "journal").orElseThrow();
-    private static final String PDF = "en/issues/2025-06/mini-2025-06-en.pdf";
-    private static final Map<String, String> PICTURES = Map.of(
-            "issues/2025-06/media/cover.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 216 291\" width=\"216mm\" height=\"291mm\"/>",
-            "issues/2025-06/media/chart.svg",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\"><script>alert(1)</script><path"
-                    + " onclick=\"x()\" d=\"M0 0\"/></svg>");
-    private static final Resources CONTENT =
-            path -> Optional.ofNullable(PICTURES.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
-
     @TempDir
     Path directory;
 
-    private record Built(Outcome<Site.Summary> outcome, SortedMap<String, String> files) {
-        Document page(String path) {
-            return Jsoup.parse(files.getOrDefault("site/" + path, ""));
-        }
-
-        String outline(String path) {
-            return Outline.of(page(path));
-        }
-    }
-
     private Built build(MiniPublication mini) throws IOException {
-        return build(mini, JOURNAL);
+        return Built.of(mini, directory);
     }
 
     private Built build(MiniPublication mini, Theme theme) throws IOException {
-        try (Staging staging = Staging.open(directory.resolve("out"), directory.resolve("work"))) {
-            Outcome<Site.Summary> outcome =
-                    Site.build(new SiteInput(mini.publication(), CONTENT, theme, Set.of(PDF)), staging);
-            SortedMap<String, String> files = new TreeMap<>();
-            staging.edition()
-                    .files()
-                    .keySet()
-                    .forEach(path -> files.put(path, new String(staging.read(path), StandardCharsets.UTF_8)));
-            return new Built(outcome, files);
-        }
+        return Built.of(mini, theme, directory);
     }
 
     @Test
@@ -166,99 +126,6 @@ class SiteTest {
         Built built = build(new MiniPublication());
         Golden.check("about.zh.txt", built.outline("zh/about/index.html"));
         assertThat(built.page("en/about/index.html").text()).doesNotContain("Wang Yusheng");
-    }
-
-    @Test
-    void twoTextsStandSideBySide() throws IOException {
-        Golden.check(
-                "letter-parallel.zh.txt",
-                build(new MiniPublication()).outline("zh/issues/2025-06/letter/parallel/index.html"));
-    }
-
-    private List<String> rows(String english, String chinese) throws IOException {
-        return build(new MiniPublication().with("letter.en", english).with("letter.zh", chinese))
-                .page("en/issues/2025-06/letter/parallel/index.html")
-                .select("article > .row")
-                .stream()
-                .map(row -> String.join(" | ", row.select("> .text").eachText()))
-                .toList();
-    }
-
-    @Test
-    void whereOneTextHasMoreParagraphsTheyStandTogetherAndTheOthersByTheirLike() throws IOException {
-        assertThat(rows("""
-                        One.
-
-                        ## First
-
-                        A.
-
-                        > Q.
-
-                        B.
-
-                        C.
-
-                        ## Second
-
-                        D.
-                        """, """
-                        一。
-
-                        ## 第一
-
-                        甲。
-
-                        > 问。
-
-                        乙丙。
-
-                        ## 第二
-
-                        丁。
-                        """))
-                .containsExactly(
-                        "One. | 一。", "First | 第一", "A. | 甲。", "Q. | 问。", "B. C. | 乙丙。", "Second | 第二", "D. | 丁。");
-    }
-
-    @Test
-    void aChapterWithOtherBlocksStandsBesideItsLikeAsAWhole() throws IOException {
-        assertThat(rows("One.\n\n## First\n\nA.\n\n- x\n", "一。\n\n## 第一\n\n甲。\n\n> 问。\n"))
-                .containsExactly("One. | 一。", "First A. x | 第一 甲。 问。");
-    }
-
-    @Test
-    void textsInDifferentChaptersStandBesideEachOtherUndivided() throws IOException {
-        assertThat(rows("One.\n\n## First\n\nA.\n", "一。\n\n甲。\n")).containsExactly("One. First A. | 一。 甲。");
-    }
-
-    @Test
-    void aChapterLeadsToItselfInTheOtherLanguage() throws IOException {
-        MiniPublication mini = new MiniPublication()
-                .with("letter.en", "## One {#one}\n\n## Two {#two}\n\n## Three {#three}\n")
-                .with("letter.zh", "## 一 {#yi}\n\n## 二 {#er}\n\n## 三 {#san}\n");
-        assertThat(build(mini)
-                        .page("en/issues/2025-06/letter/index.html")
-                        .select(".chapters a.elsewhere")
-                        .eachAttr("href"))
-                .containsExactly(
-                        "../../../../zh/issues/2025-06/letter/index.html#yi",
-                        "../../../../zh/issues/2025-06/letter/index.html#er",
-                        "../../../../zh/issues/2025-06/letter/index.html#san");
-        mini.with("letter.zh", "## 一 {#yi}\n");
-        assertThat(build(mini).page("en/issues/2025-06/letter/index.html").select(".chapters a.elsewhere"))
-                .isEmpty();
-    }
-
-    @Test
-    void everyVersionNamesTheOthers() throws IOException {
-        Document page = build(new MiniPublication()).page("en/issues/2025-06/letter/index.html");
-        assertThat(page.select("head link[hreflang]").outerHtml()).isEqualTo("""
-            <link rel="alternate" hreflang="en" href="https://example.org/mini/en/issues/2025-06/letter/">
-            <link rel="alternate" hreflang="zh-CN" href="https://example.org/mini/zh/issues/2025-06/letter/">\
-            """.stripIndent());
-        assertThat(page.select(".languages a").attr("href"))
-                .isEqualTo("../../../../zh/issues/2025-06/letter/index.html");
     }
 
     @Test
@@ -388,7 +255,7 @@ class SiteTest {
 
     @Test
     void anErrorInATemplateIsShownWithItsLineAndKeepsTheOtherPages() throws IOException {
-        Path theme = ThemeCopy.of(JOURNAL, directory.resolve("theme"))
+        Path theme = ThemeCopy.of(Built.JOURNAL, directory.resolve("theme"))
                 .replace("site/about.ftlh", "${about.title.text}", "${about.titel.text}")
                 .directory();
         Built built = build(new MiniPublication(), new Theme("templates/copy", theme));
@@ -402,7 +269,7 @@ class SiteTest {
 
     @Test
     void aDeadLinkInATemplateIsReportedOnce() throws IOException {
-        Path theme = ThemeCopy.of(JOURNAL, directory.resolve("theme"))
+        Path theme = ThemeCopy.of(Built.JOURNAL, directory.resolve("theme"))
                 .replace("site/layout.ftlh", "assets/icon.svg", "assets/icon.png")
                 .directory();
         Built built = build(new MiniPublication(), new Theme("templates/copy", theme));
