@@ -48,6 +48,11 @@ final class BlockContent {
         blocks.add(place);
     }
 
+    /** A box at the side of the text in which it stands: the text is not divided, but begins beside it. */
+    void side(Box.Side side) {
+        blocks.add(side);
+    }
+
     private void flush() {
         if (!inline.isEmpty()) {
             blocks.add(anonymous(inline.take()));

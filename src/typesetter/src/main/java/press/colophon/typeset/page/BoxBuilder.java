@@ -175,7 +175,7 @@ final class BoxBuilder {
         if (Box.Side.isEdge(floating)) {
             Box.Side side = new Box.Side(box.origin().withEvents(List.of()), box, floating, sides++);
             references |= side.mirrored();
-            content.block(side);
+            content.side(side);
             return;
         }
         Event event = floating == Floating.FOOTNOTE

@@ -28,6 +28,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private Optional<Box> running = Optional.empty();
+    private boolean collected;
 
     /** What the parts of the content mean on this page. */
     record Values(NamedValues<String> strings, NamedValues<Optional<Box>> elements, PageNumbers numbers, int page) {}
@@ -39,37 +40,95 @@ final class MarginText implements ContentPart.Cases<Boolean> {
         this.style = InlineStyles.textStyle(box.style(), box.language(), layout.materials(), 0);
     }
 
+    ComputedStyle style() {
+        return box.style();
+    }
+
+    /** Border and padding above and below. */
+    long edges() {
+        FrameGeometry geometry = geometry(0);
+        return geometry.top() + geometry.bottom();
+    }
+
+    /** What the content takes on one line. */
+    long widest() {
+        collect();
+        if (running.isPresent()) {
+            return new Extents(layout).widest(running.get());
+        }
+        long widest = 0;
+        Paragraph whole = paragraph(TextSetter.ENDLESS, Alignment.START);
+        List<Inline> content = whole.content().stream()
+                .filter(inline -> !(inline instanceof Inline.Leader)) // which takes what others leave
+                .toList();
+        for (Lines.Line line :
+                layout.breakLines(new Paragraph(content, whole.style())).lines()) {
+            for (Lines.Placed placed : line.content()) {
+                widest = Math.max(widest, line.start() + placed.x() + width(placed));
+            }
+        }
+        return widest + 1;
+    }
+
+    private long width(Lines.Placed placed) {
+        if (placed instanceof Lines.Placed.Glyphs glyphs) {
+            return glyphs.run().advance();
+        }
+        return placed instanceof Lines.Placed.Atom ? picture(placed).width() : 0;
+    }
+
+    private Picture picture(Lines.Placed placed) {
+        return pictures.get(-1 - placed.owner());
+    }
+
+    /**
+     * @param width of the border box
+     */
     Fragment set(long width) {
-        box.content().forEach(part -> part.match(this));
-        ComputedStyle.Frame frame = box.style().frame();
-        FrameGeometry geometry = FrameGeometry.of(box.style(), width);
+        collect();
+        FrameGeometry geometry = geometry(width);
         Alignment alignment = switch (box.style().text().align()) {
             case END -> Alignment.END;
             case CENTRE -> Alignment.CENTRE;
             default -> Alignment.START;
         };
-        long measure = width
-                - frame.padding().left().resolve(width)
-                - frame.padding().right().resolve(width)
-                - frame.margin().left().resolve(width)
-                - frame.margin().right().resolve(width);
-        ParagraphStyle paragraph =
-                new ParagraphStyle(box.language(), alignment, LineShape.of(Math.max(1, measure)), 0, 0, 0, false);
-        long x = frame.margin().left().resolve(width) + frame.padding().left().resolve(width);
         if (running.isPresent()) {
-            return element(running.get(), new Rect(x, geometry.top(), measure, 0), width);
+            return element(running.get(), geometry, width);
         }
-        Lines lines = layout.breakLines(new Paragraph(inlines, paragraph));
-        return paint(lines, x, geometry, width);
+        Lines lines = layout.breakLines(paragraph(geometry.content(), alignment));
+        return paint(lines, geometry.left(), geometry, width);
+    }
+
+    private void collect() {
+        if (!collected) {
+            box.content().forEach(part -> part.match(this));
+            collected = true;
+        }
+    }
+
+    private Paragraph paragraph(long measure, Alignment alignment) {
+        LineShape shape = LineShape.of(Math.max(1, measure));
+        return new Paragraph(inlines, new ParagraphStyle(box.language(), alignment, shape, 0, 0, 0, false));
+    }
+
+    /** Edges and content in a border box; what the style says of widths and margins is worked out where boxes share an edge. */
+    private FrameGeometry geometry(long width) {
+        ComputedStyle.Frame frame = box.style().frame();
+        ComputedStyle.Sides<ComputedStyle.Border> border = frame.border();
+        long left = border.left().width() + frame.padding().left().resolve(width);
+        long right = border.right().width() + frame.padding().right().resolve(width);
+        long top = border.top().width() + frame.padding().top().resolve(width);
+        long bottom = border.bottom().width() + frame.padding().bottom().resolve(width);
+        return new FrameGeometry(0, width, left, Math.max(1, width - left - right), 0, 0, top, bottom);
     }
 
     /** A running element, as furniture of the page; it may reach out of the margin, up to the bleed. */
-    private Fragment element(Box element, Rect area, long width) {
-        FrameGeometry geometry = FrameGeometry.of(element.origin().style(), area.width());
-        Fragment set =
-                new BoxSetter(layout).block(element, Math.max(1, area.width())).repeated();
-        long height = area.y() + geometry.marginTop() + set.height() + geometry.marginBottom();
-        return Fragment.empty(width, height).with(set, area.x() + geometry.x(), area.y() + geometry.marginTop());
+    private Fragment element(Box element, FrameGeometry frame, long width) {
+        long measure = frame.content();
+        FrameGeometry geometry = FrameGeometry.of(element.origin().style(), measure);
+        Fragment set = new BoxSetter(layout).block(element, measure).repeated();
+        long height = frame.top() + geometry.marginTop() + set.height() + geometry.marginBottom() + frame.bottom();
+        return Fragment.empty(width, height).with(set, frame.left() + geometry.x(), frame.top() + geometry.marginTop());
     }
 
     private Fragment paint(Lines lines, long left, FrameGeometry geometry, long width) {
@@ -90,7 +149,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
                             box.language(),
                             Mark.Artifact.PAGINATION));
                 } else if (placed instanceof Lines.Placed.Atom) {
-                    Picture picture = pictures.get(-1 - placed.owner());
+                    Picture picture = picture(placed);
                     Rect area = new Rect(x, baseline - picture.height(), picture.width(), picture.height());
                     items.add(new Item.Placed(area, area, picture, Mark.Artifact.PAGINATION));
                 }

@@ -66,9 +66,15 @@ final class Paginator {
      */
     private void end(boolean blank, long rest) {
         Fragment content = composer.compose(style.width(), style.height(), 0);
-        Fragment positioned = new Positioner(layout).position(content, new Rect(0, 0, style.width(), style.height()));
         long bottom = style.height() - style.margins().bottom();
         long width = style.width() - style.margins().left() - style.margins().right();
+        // The page area contains what has no other containing block (CSS 2, §10.1).
+        Rect area = new Rect(
+                style.margins().left(),
+                style.margins().top(),
+                width,
+                bottom - style.margins().top());
+        Fragment positioned = new Positioner(layout).position(content, area);
         long height = Math.max(0, rest);
         Rect room = new Rect(style.margins().left(), bottom - height, width, height);
         pages.add(new MadeUpPage(master, style, blank, positioned, frames, room));

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Sides;
 import press.colophon.typeset.style.ComputedStyle.VerticalAlign;
-import press.colophon.typeset.style.PageRules.MarginBox;
-import press.colophon.typeset.style.PageRules.PageStyle;
+import press.colophon.typeset.style.Dimension;
 
 /** Sets the margin boxes of finished pages: running heads, folios, section tabs (CSS Paged Media 3, §5). */
 final class RunningMatter {
@@ -31,38 +31,57 @@ final class RunningMatter {
 
     /** What stands in the margins of a page, in its coordinates. */
     List<Item> items(MadeUpPage page, int index) {
-        List<Item> items = new ArrayList<>();
-        for (Map.Entry<String, MarginBox> entry : page.style().marginBoxes().entrySet()) {
-            if (!entry.getKey().equals("footnote")) {
-                Rect area = area(entry.getKey(), page.style());
-                items.addAll(box(entry.getKey(), entry.getValue(), area, index));
+        Map<String, MarginText> texts = new LinkedHashMap<>();
+        MarginText.Values values = new MarginText.Values(strings, elements, numbers, index);
+        page.style().marginBoxes().forEach((name, box) -> {
+            if (!name.equals("footnote") && !box.content().isEmpty()) {
+                texts.put(name, new MarginText(layout, box, values));
             }
-        }
+        });
+        List<Item> items = new ArrayList<>();
+        MarginRooms.of(page.style(), name -> widest(texts.get(name))).forEach((name, room) -> {
+            MarginText text = texts.get(name);
+            if (text != null) {
+                items.addAll(box(name, text, room));
+            }
+        });
         return items;
     }
 
-    private List<Item> box(String name, MarginBox box, Rect area, int index) {
-        if (box.content().isEmpty()) {
-            return List.of();
-        }
-        MarginText text = new MarginText(layout, box, new MarginText.Values(strings, elements, numbers, index));
-        boolean side = name.startsWith("left-") || name.startsWith("right-");
-        Fragment set = text.set(area.width());
-        ComputedStyle style = box.style();
-        boolean stated = !style.box().height().auto();
-        long height = stated ? style.box().height().resolve(area.height()) : set.height();
-        long y = area.y() + down(style.text().verticalAlign(), name, area.height() - height);
-        long x = area.x();
-        long width = side || style.box().width().auto()
-                ? area.width()
-                : style.box().width().resolve(area.width());
-        Rect frame = new Rect(x, y, width, height);
+    private static long widest(@Nullable MarginText text) {
+        return text == null ? 0 : text.widest();
+    }
+
+    private static List<Item> box(String name, MarginText text, Rect room) {
+        ComputedStyle style = text.style();
+        Sides<Dimension> margin = style.frame().margin();
+        long marginTop = margin.top().resolve(room.height());
+        long marginLeft = margin.left().resolve(room.width());
+        long width = room.width() - marginLeft - margin.right().resolve(room.width());
+        long free = room.height() - marginTop - margin.bottom().resolve(room.height());
+        Fragment set = text.set(width);
+        boolean side = isSide(name);
+        long height = height(text, set, free, side);
+        long y = side
+                ? down(style.text().verticalAlign(), name, free - height)
+                : name.startsWith("top-") ? free - height : 0;
+        Rect frame = new Rect(room.x() + marginLeft, room.y() + marginTop + y, width, height);
         List<Item> items = new ArrayList<>(Composer.frame(style.frame(), frame, true, true));
-        long inside = (height - set.height()) / 2;
-        items.addAll(Shift.items(set.items(), x, y + Math.max(0, inside)));
+        long down = down(style.text().verticalAlign(), name, height - set.height());
+        items.addAll(Shift.items(set.items(), frame.x(), frame.y() + down));
         return items.stream().map(Repeated::of).flatMap(List::stream).toList();
     }
 
+    /** Boxes above and below the type area fill the margin (Paged Media 3, §5.3.3); those at the sides are as high as need be. */
+    private static long height(MarginText text, Fragment set, long free, boolean side) {
+        Dimension stated = text.style().box().height();
+        if (stated.auto()) {
+            return side ? set.height() : free;
+        }
+        return stated.resolve(free) + (text.style().box().borderBox() ? 0 : text.edges());
+    }
+
+    /** How far down in its room something stands: text above and below the type area in the middle of the margin. */
     private static long down(VerticalAlign align, String name, long rest) {
         return switch (align) {
             case TOP -> 0;
@@ -74,27 +93,6 @@ final class RunningMatter {
 
     private static boolean isSide(String name) {
         return name.startsWith("left-") || name.startsWith("right-");
-    }
-
-    /** The part of the margin that belongs to a box; boxes of one side share its whole length. */
-    private static Rect area(String name, PageStyle style) {
-        Sides<Long> margins = style.margins();
-        long innerWidth = style.width() - margins.left() - margins.right();
-        long innerHeight = style.height() - margins.top() - margins.bottom();
-        long right = style.width() - margins.right();
-        long bottom = style.height() - margins.bottom();
-        return switch (name) {
-            case "top-left-corner" -> new Rect(0, 0, margins.left(), margins.top());
-            case "top-right-corner" -> new Rect(right, 0, margins.right(), margins.top());
-            case "bottom-left-corner" -> new Rect(0, bottom, margins.left(), margins.bottom());
-            case "bottom-right-corner" -> new Rect(right, bottom, margins.right(), margins.bottom());
-            case "left-top", "left-middle", "left-bottom" -> new Rect(0, margins.top(), margins.left(), innerHeight);
-            case "right-top", "right-middle", "right-bottom" ->
-                new Rect(right, margins.top(), margins.right(), innerHeight);
-            case "bottom-left", "bottom-center", "bottom-right" ->
-                new Rect(margins.left(), bottom, innerWidth, margins.bottom());
-            default -> new Rect(margins.left(), 0, innerWidth, margins.top());
-        };
     }
 
     /** Page number by index, and where each id stands. */

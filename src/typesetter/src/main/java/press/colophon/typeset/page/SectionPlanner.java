@@ -53,7 +53,9 @@ final class SectionPlanner {
         long y = 0;
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
-            long top = layout.grid().up(y + (y > 0 ? band.gap() : 0));
+            // A margin is kept after a forced break, and cut off at one that happens (CSS Fragmentation 3, §5.2).
+            long gap = y > 0 || i == 0 ? band.gap() : 0;
+            long top = layout.grid().up(Math.max(0, y + gap));
             long height = contentHeight(page);
             long limit = Math.max(0, height - ColumnWalk.step(layout.grid()) * 8);
             Filler.Rooms rooms =

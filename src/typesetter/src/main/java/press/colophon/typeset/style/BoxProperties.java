@@ -29,7 +29,7 @@ final class BoxProperties {
 
     static final Property<Positioned> POSITION = Property.of(
                     "position", "static | relative | absolute | running(<custom-ident>)", "static", positions())
-            .note("absolute: against the nearest positioned ancestor, else the trimmed page; "
+            .note("absolute: against the nearest positioned ancestor, else the page area; "
                     + "running: into the margin boxes that ask for it with element(<custom-ident>)");
 
     static final Sides<Property<Dimension>> INSET =

@@ -148,7 +148,7 @@ public record ComputedStyle(
     public enum Position {
         STATIC,
         RELATIVE,
-        /** Against the nearest positioned ancestor, else the page's trim. */
+        /** Against the nearest positioned ancestor, else the page area (CSS 2, §10.1). */
         ABSOLUTE,
         /** Out of the flow, into the margin boxes that ask for it ({@code running(name)}, CSS GCPM 3, §1.3). */
         RUNNING
