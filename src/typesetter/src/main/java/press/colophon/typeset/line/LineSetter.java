@@ -105,12 +105,21 @@ final class LineSetter {
         long letters = content.letters();
         long give = Length.scale(letters, style.expansion(), 1000);
         double ratio = TotalFit.ratio(spare, content.stretch() + give, content.shrink(relief) + give);
-        int expansion = expansion(ratio);
+        int expansion = 1000 + expansion(spare, letters);
         long rest = target - content.width(expansion) - content.gapWidth();
         long[] gaps = parameters.chinese()
                 ? Justification.chinese(content.gaps(), rest, relief)
                 : Justification.english(content.gaps(), rest, relief);
         return new Setting(gaps, expansion, ratio);
+    }
+
+    /**
+     * Letters give before spaces do (typography §2.9), in 1/1000: that they are a little wider is not seen, and spaces stay as
+     * they were drawn on lines that need no more.
+     */
+    private int expansion(long spare, long letters) {
+        long most = style.expansion();
+        return letters == 0 ? 0 : (int) Math.max(-most, Math.min(most, Math.floorDiv(spare * 1000, letters)));
     }
 
     private int expansion(double ratio) {
