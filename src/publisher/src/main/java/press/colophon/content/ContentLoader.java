@@ -67,6 +67,7 @@ public final class ContentLoader {
                     registry.organizations(),
                     registries.glossary(),
                     registries.topics(),
+                    registries.hyphenation(),
                     issues(registry));
         }
 

@@ -18,6 +18,7 @@ import press.colophon.diagnostics.SourceSpan;
  * @param site address of the website's root
  * @param press what the printer asks for
  * @param topics titles of the tags that have pages of their own, by tag
+ * @param hyphenation words of the house with a hyphen wherever they may be divided
  * @param issues newest first
  */
 public record Publication(
@@ -34,6 +35,7 @@ public record Publication(
         Map<String, Organization> organizations,
         List<Term> glossary,
         Map<String, Localized> topics,
+        List<String> hyphenation,
         List<Issue> issues) {
     public Publication {
         languages = List.copyOf(languages);
@@ -42,6 +44,7 @@ public record Publication(
         organizations = Ordered.copyOf(organizations);
         glossary = List.copyOf(glossary);
         topics = Ordered.copyOf(topics);
+        hyphenation = List.copyOf(hyphenation);
         issues = List.copyOf(issues);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.SourceSpan;
 
-/** Reads people.yaml, organizations.yaml, glossary.yaml and topics.yaml. */
+/** Reads people.yaml, organizations.yaml, glossary.yaml, topics.yaml and hyphenation.yaml. */
 final class RegistryReader {
     private final Loading loading;
     private final Form.Reading reading;
@@ -53,6 +53,29 @@ final class RegistryReader {
                             .forEach(tag -> form.localized(tag).ifPresent(title -> topics.put(tag, title))));
         }
         return topics;
+    }
+
+    /** Words with a hyphen wherever they may be divided. */
+    List<String> hyphenation() {
+        if (!loading.paths().contains("hyphenation.yaml")) {
+            return List.of();
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        loading.yaml("hyphenation.yaml", "hyphenation").stream()
+                .filter(Yaml.Sequence.class::isInstance)
+                .flatMap(yaml -> ((Yaml.Sequence) yaml).items().stream())
+                .filter(Yaml.Scalar.class::isInstance)
+                .map(Yaml.Scalar.class::cast)
+                .forEach(word -> addTo(words, word));
+        return List.copyOf(words.values());
+    }
+
+    private void addTo(Map<String, String> words, Yaml.Scalar word) {
+        String divided = words.putIfAbsent(word.text().replace("-", ""), word.text());
+        if (divided != null) {
+            String message = "\"" + word.text() + "\" is here already, as \"" + divided + "\"";
+            reading.diagnostics().add(Problem.DUPLICATE_ID.at(word.span(), message));
+        }
     }
 
     private Map<String, Form> records(String name) {

@@ -34,21 +34,24 @@ import press.colophon.typeset.quality.QualityReport;
 public final class Print {
     private static final String DOCUMENTS = "print/";
 
+    private final Publication publication;
     private final Theme theme;
     private final Path content;
     private final Templates templates;
     private final Optional<PressRoom> press;
-    private final Typesetter typesetter = new Typesetter(List.of());
+    private final Typesetter typesetter;
 
     /**
      * @param content the content directory, in which pictures are found
      * @param press empty when there can be no files for a press, which was reported
      */
-    public Print(Theme theme, Templates templates, Path content, Optional<PressRoom> press) {
+    public Print(Publication publication, Theme theme, Path content, Optional<PressRoom> press) {
+        this.publication = publication;
         this.theme = theme;
-        this.templates = templates;
         this.content = content;
+        this.templates = new Templates(theme);
         this.press = press;
+        this.typesetter = new Typesetter(publication.hyphenation());
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Print {
     }
 
     /** Typesets every edition of an issue and adds the PDFs to {@code staging}. */
-    public Outcome<List<PrintedEdition>> print(Publication publication, Issue issue, Staging staging) {
+    public Outcome<List<PrintedEdition>> print(Issue issue, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         List<PrintedEdition> editions = new ArrayList<>();
         for (Language language : publication.languages()) {

@@ -20,7 +20,6 @@ import press.colophon.print.Print.PrintedEdition;
 import press.colophon.publish.Progress.Stage;
 import press.colophon.site.Site;
 import press.colophon.site.SiteInput;
-import press.colophon.template.Templates;
 
 /** Publishes a periodical: the whole build, from what editors and designers wrote to what readers see. Stateless. */
 public final class Press {
@@ -59,17 +58,15 @@ public final class Press {
             Manuscript manuscript, Configuration configuration, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         Print print = new Print(
+                manuscript.publication(),
                 manuscript.theme(),
-                new Templates(manuscript.theme()),
                 configuration.content(),
                 diagnostics.take(
                         PressRoom.open(manuscript.publication(), manuscript.theme(), configuration.content())));
-        List<PrintedEdition> editions = manuscript.printed().parallelStream()
-                .map(issue -> print.print(manuscript.publication(), issue, staging))
-                .toList()
-                .stream()
-                .flatMap(issue -> diagnostics.take(issue).stream())
-                .toList();
+        List<PrintedEdition> editions =
+                manuscript.printed().parallelStream().map(issue -> print.print(issue, staging)).toList().stream()
+                        .flatMap(issue -> diagnostics.take(issue).stream())
+                        .toList();
         return diagnostics.with(editions);
     }
 

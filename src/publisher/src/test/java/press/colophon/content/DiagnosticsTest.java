@@ -166,6 +166,11 @@ class DiagnosticsTest {
                         change(ISSUE, "[11, 12]", "[11, 13]"),
                         "content/issues/2025-06/issue.yaml:3:14: error[bad-value]: \"months\" is more than 12"),
                 mistake(
+                        Problem.BAD_VALUE,
+                        mini -> mini.with("hyphenation.yaml", "- Coun-cil\n- stan dard\n"),
+                        "content/hyphenation.yaml:2:3: error[bad-value]: \"stan dard\" is not a word with a hyphen"
+                                + " wherever it may be divided"),
+                mistake(
                         Problem.BAD_ISSN,
                         change("publication.yaml", "1672-5700", "1672-5701"),
                         "content/publication.yaml:6:7: error[bad-issn]: \"1672-5701\": the check digit of this ISSN should be 0"),
@@ -182,6 +187,11 @@ class DiagnosticsTest {
                         Problem.DUPLICATE_ID,
                         change("publication.yaml", "  - {id: news", "  - {id: news, title: News}\n  - {id: news"),
                         "content/publication.yaml:13:10: error[duplicate-id]: there is a section \"news\" already"),
+                mistake(
+                        Problem.DUPLICATE_ID,
+                        mini -> mini.with("hyphenation.yaml", "- Coun-cil\n- Counc-il\n"),
+                        "content/hyphenation.yaml:2:3: error[duplicate-id]: \"Counc-il\" is here already, as"
+                                + " \"Coun-cil\""),
                 mistake(
                         Problem.UNKNOWN_PERSON,
                         change(ONE, "title: One", "title: One\nauthors: [jin-jilli]"),

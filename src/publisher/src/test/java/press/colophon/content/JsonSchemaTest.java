@@ -32,6 +32,7 @@ class JsonSchemaTest {
                 "organizations",
                 "glossary",
                 "topics",
+                "hyphenation",
                 "issue",
                 "article",
                 "translation",
@@ -78,6 +79,10 @@ class JsonSchemaTest {
                 "people | {a: {nam: x}}",
                 "glossary | [{abbr: x, term: {en: y}}]",
                 "glossary | {abbr: x}",
+                "hyphenation | [Stan-dard-iza-tion, café]",
+                "hyphenation | [stan dard]",
+                "hyphenation | [-dard, stan--dard]",
+                "hyphenation | {a: b}",
             })
     void verdictIsThatOfAValidator(String schema, String yaml) {
         Diagnostics diagnostics = new Diagnostics();

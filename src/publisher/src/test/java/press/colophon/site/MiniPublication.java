@@ -87,6 +87,7 @@ final class MiniPublication {
                 Map.of(PRESS.id(), PRESS),
                 List.of(),
                 Map.of("metrology", text("Metrology", "计量")),
+                List.of(),
                 List.of(issue()));
     }
 

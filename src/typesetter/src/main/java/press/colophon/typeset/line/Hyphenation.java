@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -26,12 +28,15 @@ public final class Hyphenation {
 
     private final Patterns patterns;
     private final Map<String, int[]> exceptions;
+    /** Words of the publication's own that are given with a capital. */
+    private final Set<String> titleWords;
     /** Words that were looked up before; without influence on results. */
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
-    private Hyphenation(Patterns patterns, Map<String, int[]> exceptions) {
+    private Hyphenation(Patterns patterns, Map<String, int[]> exceptions, Set<String> titleWords) {
         this.patterns = patterns;
         this.exceptions = exceptions;
+        this.titleWords = titleWords;
     }
 
     /** English by its patterns alone. */
@@ -42,15 +47,24 @@ public final class Hyphenation {
     /**
      * English with words of a publication's own.
      *
+     * <p>Names are not hyphenated (typography §2.8), and no program can tell a name, {@code Beijing}, from a word within a
+     * title, {@code Standardization Administration}. A publication can: what it gives with a capital, {@code Stan-dard-iza-tion},
+     * may also be broken where it stands with one.
+     *
      * @param words with a hyphen wherever they may be broken, {@code stan-dard-iza-tion}; without any for one that may not.
-     *     They are compared without regard to case.
+     *     Their hyphens hold for the word with and without a capital.
      */
     public static Hyphenation english(Collection<String> words) {
         Map<String, int[]> exceptions = new HashMap<>();
+        Set<String> titleWords = new HashSet<>();
         for (String word : words) {
-            exceptions.put(word.replace("-", "").toLowerCase(Locale.ROOT), hyphensOf(word));
+            String whole = word.replace("-", "");
+            exceptions.put(whole.toLowerCase(Locale.ROOT), hyphensOf(word));
+            if (!whole.isEmpty() && Character.isUpperCase(whole.codePointAt(0))) {
+                titleWords.add(whole);
+            }
         }
-        return new Hyphenation(English.PATTERNS, exceptions);
+        return new Hyphenation(English.PATTERNS, exceptions, titleWords);
     }
 
     private static int[] hyphensOf(String word) {
@@ -63,6 +77,11 @@ public final class Hyphenation {
     /** Whether words of this language are known; Latin words in Chinese text are taken as English (CLREQ 3.2.4). */
     boolean knows(String language) {
         return language.equals("en") || language.startsWith("en-") || Flow.isChinese(language);
+    }
+
+    /** Whether a word with a capital within a sentence is no name but a word of a title. */
+    boolean isTitleWord(String word) {
+        return titleWords.contains(word);
     }
 
     /** Offsets of the letters that may begin a line, ascending. */

@@ -71,7 +71,9 @@ final class Hyphenator {
                 return false; // capitals, mixed case, other scripts
             }
         }
-        return Character.isLowerCase(text.charAt(start)) || beginsSentence(start);
+        return Character.isLowerCase(text.charAt(start))
+                || beginsSentence(start)
+                || hyphenation.isTitleWord(text.substring(start, end));
     }
 
     private boolean isLastWord(int to) {

@@ -1,6 +1,7 @@
 package press.colophon.typeset.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,45 @@ class ShapesTest {
                         a colo-
                         phon␣
                         page""");
+    }
+
+    @Test
+    void aWordOfATitleIsDividedOnlyWhereThePublicationGivesItWithACapital() {
+        String text = "the Standardization page";
+        assertThat(Setting.english()
+                        .words("stan-dard-iza-tion")
+                        .measure(75)
+                        .plain()
+                        .texts(text))
+                .isEqualTo("""
+                        the␣
+                        Standardization␣
+                        page""");
+        assertThat(Setting.english()
+                        .words("Stan-dard-iza-tion")
+                        .measure(75)
+                        .plain()
+                        .texts(text))
+                .isEqualTo("""
+                        the Standardiza-
+                        tion page""");
+    }
+
+    @Test
+    void lettersGiveBeforeSpacesDo() {
+        Setting setting = Setting.english().measure(48.3);
+        Lines.Line natural = setting.plain()
+                .alignment(ParagraphStyle.Alignment.START)
+                .lines("and so it is")
+                .lines()
+                .get(0);
+        Lines.Line wider = setting.alignment(ParagraphStyle.Alignment.JUSTIFY_ALL)
+                .lines("and so it is")
+                .lines()
+                .get(0);
+        // Letters grow by whole thousandths; what remains goes to the spaces.
+        assertThat(wider.spacing().wordSpace()).isCloseTo(natural.spacing().wordSpace(), within(2));
+        assertThat(wider.spacing().expansion()).isBetween(1001, 1020);
     }
 
     @Test
