@@ -53,16 +53,17 @@ public final class Staging implements AutoCloseable {
      * @throws AnotherBuildException if another build holds {@code work}
      */
     public static Staging open(Path output, Path work) throws IOException {
-        Files.createDirectories(work);
+        Path room = work.toAbsolutePath().normalize();
+        Files.createDirectories(room);
         FileChannel lockFile =
-                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(room.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Staging staging = new Staging(
                 new Layout(
                         output,
-                        work.resolve("staged"),
-                        work.resolve("previous"),
-                        work.resolve("cache"),
-                        work.resolve("reports")),
+                        room.resolve("staged"),
+                        room.resolve("previous"),
+                        room.resolve("cache"),
+                        room.resolve("reports")),
                 lockFile,
                 lock(lockFile, output));
         staging.recover();

@@ -108,6 +108,15 @@ class StagingTest {
     }
 
     @Test
+    void theRoomForWorkMayBeGivenByADetour() throws IOException {
+        try (Staging staging = Staging.open(output, work.resolve("..").resolve(work.getFileName()))) {
+            staging.add("a.txt", "new");
+            staging.publish();
+        }
+        assertOutput("a.txt: new\n");
+    }
+
+    @Test
     void onePathCannotBeWrittenTwice() throws IOException {
         try (Staging staging = Staging.open(output, work)) {
             staging.add("index.html", "a");
