@@ -75,6 +75,11 @@ record Sample(Path output, Outcome<Optional<Edition>> outcome) {
         return outcome.value().orElseThrow(() -> new AssertionError("not published:\n" + outcome.diagnostics()));
     }
 
+    /** Of all its files, as {@code sha256sum} prints them. */
+    String checksums() {
+        return edition().checksums(output);
+    }
+
     private static final class Once {
         private static final Sample PUBLISHED = publish("sample", (stage, made) -> {});
     }

@@ -53,9 +53,9 @@ class ReportTest {
 
     @Test
     void theSummaryCountsPagesFilesAndWarningsAndSaysWhereToLook() {
-        TreeMap<String, Edition.Entry> files = new TreeMap<>();
-        files.put("site/index.html", new Edition.Entry(1_000_000, ""));
-        files.put("site/site.css", new Edition.Entry(240_000, ""));
+        TreeMap<String, Long> files = new TreeMap<>();
+        files.put("site/index.html", 1_000_000L);
+        files.put("site/site.css", 240_000L);
         Source file = Source.withoutText("content/notes.txt");
 
         report(0, 12 * SECOND)

@@ -1,37 +1,46 @@
 package press.colophon.edition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of everything that a build made. Immutable.
  *
- * @param files by path, {@code /}-separated, relative to the output directory
+ * @param files by path, {@code /}-separated, relative to the output directory: how many bytes each has
  */
-public record Edition(SortedMap<String, Entry> files) {
+public record Edition(SortedMap<String, Long> files) {
     public Edition {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /**
-     * A file.
-     *
-     * @param size in bytes
-     * @param sha256 of its bytes, lower-case hex
-     */
-    public record Entry(long size, String sha256) {}
-
     /** Bytes of all files together. */
     public long size() {
-        return files.values().stream().mapToLong(Entry::size).sum();
+        return files.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** One line a file, as {@code sha256sum} prints and checks it. */
-    public String checksums() {
-        StringBuilder lines = new StringBuilder();
-        files.forEach((path, entry) ->
-                lines.append(entry.sha256()).append("  ").append(path).append('\n'));
-        return lines.toString();
+    /**
+     * One line a file, as {@code sha256sum} prints and checks it. Reads every file again: a build that nobody compares with
+     * another need not pay for it.
+     *
+     * @param directory in which the edition was published
+     */
+    public String checksums(Path directory) {
+        return files.keySet().parallelStream()
+                .map(path -> checksum(directory.resolve(path)) + "  " + path + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String checksum(Path file) {
+        try {
+            return Staging.sha256(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -2,6 +2,7 @@ package press.colophon.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Where a build puts its files before they are published: nothing reaches the output directory until {@link #publish()}, which
@@ -25,10 +26,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * <p>Thread-safe: pages may be added from several threads. A second build of the same project fails at {@link #open}.
  */
 public final class Staging implements AutoCloseable {
+    private static final int PIECE = 1 << 18;
+
     private final Layout layout;
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final SortedMap<String, Edition.Entry> files = new ConcurrentSkipListMap<>();
+    private final Map<String, Long> files = new ConcurrentHashMap<>();
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
 
     private Staging(Layout layout, FileChannel lockFile, FileLock lock) {
@@ -111,7 +114,7 @@ public final class Staging implements AutoCloseable {
         if (!file.startsWith(layout.fresh) || file.equals(layout.fresh)) {
             throw new IllegalArgumentException("not a path below the output directory: " + path);
         }
-        if (files.putIfAbsent(path, new Edition.Entry(content.length, sha256(content))) != null) {
+        if (files.putIfAbsent(path, (long) content.length) != null) {
             throw new IllegalArgumentException("two outputs with one path: " + path);
         }
         try {
@@ -120,11 +123,22 @@ public final class Staging implements AutoCloseable {
                 Files.createDirectories(file.getParent());
                 directories.add(file.getParent());
             }
-            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+            write(file, content);
         } catch (FileAlreadyExistsException differsByCase) {
             throw new IllegalArgumentException("two outputs whose paths differ only in case: " + path, differsByCase);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** In pieces of a quarter of a megabyte: most files are one, and the buffer that each thread keeps for them stays small. */
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.position() < content.length) {
+                bytes.limit(Math.min(content.length, bytes.position() + PIECE));
+                channel.write(bytes);
+            }
         }
     }
 
@@ -156,7 +170,7 @@ public final class Staging implements AutoCloseable {
 
     /** What was added so far. */
     public Edition edition() {
-        return new Edition(files);
+        return new Edition(new TreeMap<>(files));
     }
 
     /** The bytes of a file that was added. */

@@ -130,7 +130,7 @@ class StagingTest {
             staging.add("b", "");
             staging.add("a", "abc");
 
-            assertThat(staging.edition().checksums()).isEqualTo("""
+            assertThat(staging.publish().checksums(output)).isEqualTo("""
                     ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a
                     e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b
                     """);
