@@ -77,15 +77,21 @@ final class RawHtml {
         this.reporter = reporter;
     }
 
-    /** What the HTML that stays links to and shows. */
-    record Kept(List<Body.Link> links, List<Body.Image> images) {}
+    /**
+     * What the HTML that stays links to and shows.
+     *
+     * @param any whether the text has any
+     */
+    record Kept(boolean any, List<Body.Link> links, List<Body.Image> images) {}
 
     static Kept restrict(Document document, Reporter reporter) {
         RawHtml rawHtml = new RawHtml(reporter);
+        boolean any = false;
         for (Node node : Tree.descendants(document)) {
             if (node.getParent() == null) {
                 continue; // went with the element around it
             }
+            any |= node instanceof HtmlInlineBase || node instanceof HtmlBlockBase;
             if (node instanceof HtmlInlineBase) {
                 rawHtml.restrictInline(node);
             } else if (node instanceof HtmlBlockBase block) {
@@ -97,7 +103,7 @@ final class RawHtml {
                 block.unlink();
             }
         }
-        return new Kept(rawHtml.links, rawHtml.images);
+        return new Kept(any, rawHtml.links, rawHtml.images);
     }
 
     private void restrictInline(Node node) {

@@ -13,20 +13,42 @@ import org.jsoup.parser.Parser;
  */
 public final class Tags {
     private final String html;
+    /** The same: looking at one after the other costs a fraction of what {@link String#charAt} does. */
+    private final char[] characters;
+
     private int start;
     private int end;
     private int nameEnd;
     private String name = "";
     private boolean closing;
 
+    private int attributeStart;
+    private int attributeNameEnd;
+    private int valueStart;
+    private int valueEnd;
+    private int attributeEnd;
+
     public Tags(String html) {
         this.html = html;
+        this.characters = html.toCharArray();
+    }
+
+    private Tags(Tags place) {
+        this.html = place.html;
+        this.characters = place.characters;
+        this.end = place.end;
+        this.attributeEnd = place.end;
+    }
+
+    /** The tags behind this one, to be looked at without leaving it. */
+    public Tags ahead() {
+        return new Tags(this);
     }
 
     /** Goes on to the next tag. */
     public boolean next() {
         int from = rawTextEnd();
-        for (start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', from)) {
+        for (start = find('<', from); start < characters.length; start = find('<', from)) {
             char first = at(start + 1);
             closing = first == '/';
             if (isLetter(closing ? at(start + 2) : first)) {
@@ -38,25 +60,38 @@ public final class Tags {
         return false;
     }
 
+    /** Where the character stands next, or the end of the text. */
+    private int find(char wanted, int from) {
+        int at = from;
+        while (at < characters.length && characters[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
     private void read() {
         int nameStart = start + (closing ? 2 : 1);
         nameEnd = nameStart;
-        while (nameEnd < html.length() && !endsName(html.charAt(nameEnd))) {
+        boolean small = true;
+        while (nameEnd < characters.length && !endsName(characters[nameEnd])) {
+            small &= characters[nameEnd] > 'Z' || characters[nameEnd] < 'A';
             nameEnd++;
         }
-        name = lowerCase(html.substring(nameStart, nameEnd));
+        String written = html.substring(nameStart, nameEnd);
+        name = small ? written : written.toLowerCase(Locale.ROOT);
         end = nameEnd;
-        for (char quote = 0; end < html.length(); end++) {
-            char c = html.charAt(end);
+        attributeEnd = nameEnd;
+        for (char quote = 0; end < characters.length; end++) {
+            char c = characters[end];
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '>') {
                 break;
-            } else if ((c == '"' || c == '\'') && html.charAt(end - 1) == '=') {
+            } else if ((c == '"' || c == '\'') && characters[end - 1] == '=') {
                 quote = c;
             }
         }
-        end = Math.min(end + 1, html.length());
+        end = Math.min(end + 1, characters.length);
     }
 
     private static boolean endsName(char c) {
@@ -79,7 +114,7 @@ public final class Tags {
     }
 
     private char at(int index) {
-        return index < html.length() ? html.charAt(index) : 0;
+        return index < characters.length ? characters[index] : 0;
     }
 
     private static boolean isLetter(char c) {
@@ -128,47 +163,55 @@ public final class Tags {
         return !closing && end - nameEnd > (isEmpty() ? 3 : 1);
     }
 
-    /** Whether the tag has this text in it, be it a name or part of a value: a first look, before {@link #attributes} is asked. */
-    public boolean mentions(String text) {
-        int last = end - text.length();
-        for (int at = html.indexOf(text.charAt(0), nameEnd); at >= 0 && at < last; ) {
-            if (html.startsWith(text, at)) {
-                return true;
-            }
-            at = html.indexOf(text.charAt(0), at + 1);
+    /** Goes on to the next attribute of the tag; the first time after {@link #next}, to its first. */
+    public boolean nextAttribute() {
+        int last = end - (isEmpty() ? 2 : 1);
+        int at = attributeEnd;
+        while (at < last && (isSpace(characters[at]) || characters[at] == '/')) {
+            at++;
         }
-        return false;
+        attributeStart = at;
+        while (at < last && characters[at] != '=' && !isSpace(characters[at])) {
+            at++;
+        }
+        attributeNameEnd = at;
+        valueStart = at < last && characters[at] == '=' ? at + 1 : at;
+        char quote = valueStart > at ? at(valueStart) : 0;
+        if (quote == '"' || quote == '\'') {
+            valueStart++;
+            valueEnd = Math.min(find(quote, valueStart), Math.max(last, valueStart));
+            attributeEnd = valueEnd + 1;
+        } else {
+            valueEnd = valueStart;
+            while (valueEnd < last && !isSpace(characters[valueEnd])) {
+                valueEnd++;
+            }
+            attributeEnd = valueEnd;
+        }
+        return attributeStart < last;
+    }
+
+    /** Whether the attribute has this name, which is in small letters. */
+    public boolean attributeIs(String attribute) {
+        boolean same = attributeNameEnd - attributeStart == attribute.length();
+        for (int i = 0; same && i < attribute.length(); i++) {
+            char c = characters[attributeStart + i];
+            same = attribute.charAt(i) == (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        }
+        return same;
+    }
+
+    /** The value of the attribute with character references resolved. */
+    public String value() {
+        return resolved(html.substring(valueStart, valueEnd));
     }
 
     /** Values by name, in the order of the tag, with character references resolved; the first of two with one name counts. */
     public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
-        int last = end - (isEmpty() ? 2 : 1);
-        int at = nameEnd;
-        while (at < last) {
-            if (isSpace(at(at)) || at(at) == '/') {
-                at++;
-                continue;
-            }
-            int nameStart = at;
-            while (at < last && at(at) != '=' && !isSpace(at(at))) {
-                at++;
-            }
-            String key = lowerCase(html.substring(nameStart, at));
-            int valueStart = at(at) == '=' && at < last ? at + 1 : at;
-            char quote = valueStart > at ? at(valueStart) : 0;
-            if (quote == '"' || quote == '\'') {
-                int close = html.indexOf(quote, valueStart + 1);
-                at = close < 0 || close > last ? last : close;
-                attributes.putIfAbsent(key, resolved(html.substring(valueStart + 1, at)));
-                at++;
-            } else {
-                at = valueStart;
-                while (at < last && !isSpace(at(at))) {
-                    at++;
-                }
-                attributes.putIfAbsent(key, resolved(html.substring(valueStart, at)));
-            }
+        attributeEnd = nameEnd;
+        while (nextAttribute()) {
+            attributes.putIfAbsent(lowerCase(html.substring(attributeStart, attributeNameEnd)), value());
         }
         return attributes;
     }

@@ -2,6 +2,7 @@ package press.colophon.markdown;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -16,11 +17,25 @@ import org.jsoup.nodes.Entities;
  * @param words number of words, a Han character counting as one
  */
 record Xhtml(String html, NavigableSet<String> anchors, int words) {
+    /** CJK Radicals Supplement: no character before it is Han (Unicode, Scripts). */
+    private static final int FIRST_HAN = 0x2E80;
+
     /** What is never right in an article, however it came there: the net below {@link RawHtml}. */
     private static final Set<String> NEVER =
             Set.of("script", "style", "iframe", "object", "embed", "form", "base", "meta", "link");
 
-    static Xhtml of(String html) {
+    /**
+     * @param html as flexmark rendered it
+     * @param raw whether HTML of the author is in it
+     */
+    static Xhtml of(String html, boolean raw) {
+        // notes are put together anew, which takes a tree
+        Optional<Xhtml> written = raw || html.contains("footnote") ? Optional.empty() : Written.take(html);
+        return written.orElseGet(() -> parsed(html));
+    }
+
+    /** Reads it as a browser does, and writes it anew. */
+    static Xhtml parsed(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
@@ -47,18 +62,32 @@ record Xhtml(String html, NavigableSet<String> anchors, int words) {
         return new Xhtml(body.html().strip(), anchors, words(body.text()));
     }
 
-    /** Han characters, and runs of other letters and digits with the apostrophes, points and hyphens inside them. */
     private static int words(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
-            boolean isHan = Characters.isHan(codePoint);
+        Words words = new Words();
+        text.codePoints().forEach(words::add);
+        return words.count();
+    }
+
+    /** Counts Han characters, and runs of other letters and digits with the apostrophes, points and hyphens inside them. */
+    static final class Words {
+        private int count;
+        private boolean inWord;
+
+        void add(int codePoint) {
+            boolean isHan = codePoint >= FIRST_HAN && Characters.isHan(codePoint);
             boolean isLetter = !isHan && Character.isLetterOrDigit(codePoint);
-            words += isHan || (isLetter && !inWord) ? 1 : 0;
+            count += isHan || (isLetter && !inWord) ? 1 : 0;
             inWord = isLetter || (inWord && "'’.,·-".indexOf(codePoint) >= 0);
         }
-        return words;
+
+        /** As a space does. */
+        void end() {
+            inWord = false;
+        }
+
+        int count() {
+            return count;
+        }
     }
 
     private static void tidy(Element element) {

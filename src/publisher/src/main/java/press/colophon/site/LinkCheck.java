@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.colophon.diagnostics.Diagnostic;
 
@@ -20,10 +19,6 @@ import press.colophon.diagnostics.Diagnostic;
  */
 record LinkCheck(Set<String> files, String base) {
     private static final String UP = "../";
-
-    /** An address below a directory that is written as its file is called; most are. Others are left to a parser of URLs. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*(?:#[A-Za-z0-9_.-]*)?");
 
     /**
      * @param file path from the website's root
@@ -83,13 +78,29 @@ record LinkCheck(Set<String> files, String base) {
             down += UP.length();
             directory = page.address().lastIndexOf('/', directory - 2) + 1;
         }
-        String path = target.substring(down);
-        if (!PLAIN.matcher(path).matches()) {
+        int hash = target.indexOf('#');
+        int end = hash < 0 ? target.length() : hash;
+        if (!isPlain(target, down, end)) {
             return Optional.empty();
         }
-        int hash = path.indexOf('#');
-        String file = page.address().substring(0, directory) + (hash < 0 ? path : path.substring(0, hash));
-        return Optional.of(new Destination(file, hash < 0 ? Optional.empty() : Optional.of(path.substring(hash + 1))));
+        String file = page.address().substring(0, directory).concat(target.substring(down, end));
+        return Optional.of(
+                new Destination(file, hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1))));
+    }
+
+    /** A path below a directory that is written as its file is called; most are. Others are left to a parser of URLs. */
+    private static boolean isPlain(String target, int from, int end) {
+        boolean begins = true;
+        for (int i = from; i < target.length(); i++) {
+            char c = target.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            boolean mark = c == '.' || c == '-';
+            if (i < end ? !(letter || (!begins && (mark || c == '/'))) : i > end && !letter && !mark) {
+                return false;
+            }
+            begins = i < end ? c == '/' : begins;
+        }
+        return from < end && !begins;
     }
 
     private Destination destination(PageLinks page, URI target) {

@@ -29,15 +29,16 @@ record PageLinks(String address, String ids, List<Link> links) {
         Set<String> targets = new LinkedHashSet<>();
         StringBuilder ids = new StringBuilder("\n");
         for (Tags tags = new Tags(html); tags.next(); ) {
-            if (tags.hasAttributes() && (tags.mentions("href") || tags.mentions("src") || tags.mentions("id="))) {
-                Map<String, String> attributes = tags.attributes();
-                String target = attributes.getOrDefault("href", attributes.get("src"));
-                if (target != null) {
-                    targets.add(target);
+            String target = "";
+            while (!tags.isClosing() && tags.nextAttribute()) {
+                if (target.isEmpty() && (tags.attributeIs("href") || tags.attributeIs("src"))) {
+                    target = tags.value();
+                } else if (tags.attributeIs("id")) {
+                    ids.append(tags.value()).append('\n');
                 }
-                if (attributes.containsKey("id")) {
-                    ids.append(attributes.get("id")).append('\n');
-                }
+            }
+            if (!target.isEmpty()) {
+                targets.add(target);
             }
         }
         PageLinks alone = new PageLinks(page.address(), ids.toString(), List.of());

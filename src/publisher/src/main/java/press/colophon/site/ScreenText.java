@@ -91,7 +91,7 @@ record ScreenText(Templates templates, String table) {
             if (tags.name().equals("img")) {
                 made.append(picture(tags.attributes()));
             } else if (tags.name().equals("table")) {
-                made.append(tags.isClosing() ? written + "</div>" : scroller(tags.end()) + written);
+                made.append(tags.isClosing() ? written + "</div>" : scroller(tags) + written);
             } else {
                 made.append(written);
                 if (HEADINGS.contains(tags.name())) {
@@ -155,7 +155,7 @@ record ScreenText(Templates templates, String table) {
         }
 
         /** A region that scrolls must be reachable by keyboard (WCAG 2.2, 2.1.1), and then have a role and a name. */
-        private String scroller(int from) {
+        private String scroller(Tags tags) {
             tables++;
             boolean one = html.indexOf("<table") == html.lastIndexOf("<table");
             Map<String, String> region = new LinkedHashMap<>();
@@ -163,15 +163,15 @@ record ScreenText(Templates templates, String table) {
             region.put("role", "region");
             region.put("aria-label", one ? screen.table() : screen.table() + " " + tables);
             region.put("tabindex", "0");
-            region.put("data-columns", String.valueOf(columns(html.substring(from))));
+            region.put("data-columns", String.valueOf(columns(tags.ahead())));
             return Tags.begin("div", region);
         }
 
         /** Cells in the first row. */
-        private static int columns(String table) {
+        private static int columns(Tags tags) {
             int depth = 0;
             int cells = 0;
-            for (Tags tags = new Tags(table); tags.next(); ) {
+            while (tags.next()) {
                 boolean begins = !tags.isClosing();
                 if (!begins && (depth == 1 || (depth == 0 && tags.name().equals("table")))) {
                     break;
