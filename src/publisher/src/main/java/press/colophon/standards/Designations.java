@@ -30,11 +30,11 @@ public final class Designations {
      * marks become ASCII (Unicode, Halfwidth and Fullwidth Forms), spaces one space, dashes one hyphen.
      */
     private static String plain(CharSequence text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+        char[] plain = text.toString().toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     private static char plain(char c) {

@@ -142,12 +142,6 @@ final class Grammar {
                     "-",
                     "(?<code>GOST(?: R)?) (?<number>\\d{1,6}(?:\\.\\d{1,3}){0,3})(?:-(?<year>\\d{2,4})(?!\\d))?"));
 
-    /**
-     * A code begins neither within a word or number nor after a stroke, unless that follows a year (GB/T 19001-2016/ISO 9001:2015).
-     * Of its letters the first two are capitals, or the second is a stroke: few words of a text begin so, and only those are tried.
-     */
-    private static final Pattern BEGINNING = Pattern.compile("(?<![A-Za-z0-9_]|[A-Za-z]/)(?:[A-ZÖ][A-Z/]|prEN|FprEN)");
-
     private static final Pattern MEMORY = Pattern.compile(".*\\d ?$", Pattern.DOTALL);
     /** ISO 9001-2015, as many write it: no standard has parts of such numbers. */
     private static final Pattern YEAR_AS_PART = Pattern.compile("(.*)-((?:19|20)\\d{2})");
@@ -162,11 +156,10 @@ final class Grammar {
      * @return where to go on, or -1 at the end
      */
     static int next(String text, int from, List<Designations.Found> found) {
-        Matcher beginning = BEGINNING.matcher(text);
-        if (!beginning.find(from)) {
+        int start = beginning(text, from);
+        if (start < 0) {
             return -1;
         }
-        int start = beginning.start();
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text).region(start, Math.min(text.length(), start + 120));
             matcher.useTransparentBounds(true);
@@ -179,6 +172,43 @@ final class Grammar {
             }
         }
         return start + 1;
+    }
+
+    /**
+     * Where a code may begin next, or -1: neither within a word or number nor after a stroke, unless that follows a year (GB/T
+     * 19001-2016/ISO 9001:2015). Of its letters the first two are capitals, or the second is a stroke: few words of a text begin
+     * so, and only those are tried.
+     */
+    private static int beginning(String text, int from) {
+        for (int i = from; i < text.length() - 1; i++) {
+            char first = text.charAt(i);
+            char second = text.charAt(i + 1);
+            boolean begins = (isCapital(first) || first == 'Ö') && (isCapital(second) || second == '/');
+            if ((begins || isDraft(text, i, first)) && !goesOn(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDraft(String text, int at, char first) {
+        return first == 'p' ? text.startsWith("prEN", at) : first == 'F' && text.startsWith("FprEN", at);
+    }
+
+    private static boolean goesOn(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return isLetter(before)
+                || (before >= '0' && before <= '9')
+                || before == '_'
+                || (before == '/' && at > 1 && isLetter(text.charAt(at - 2)));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLetter(char c) {
+        return isCapital(c) || (c >= 'a' && c <= 'z');
     }
 
     /** A number that goes on is another number. */
