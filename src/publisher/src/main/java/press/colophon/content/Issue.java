@@ -38,6 +38,18 @@ public record Issue(
         articles = Ordered.copyOf(articles);
     }
 
+    /** The section in whose contents an article stands. */
+    public Optional<Publication.Section> section(Article article) {
+        for (SectionContents section : contents) {
+            for (Entry entry : section.entries()) {
+                if (entry.articles().contains(article)) {
+                    return Optional.of(section.section());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     public record Cover(Optional<Media> image, Optional<Localized> alternative, List<CoverLine> lines) {
         public Cover {
             lines = List.copyOf(lines);

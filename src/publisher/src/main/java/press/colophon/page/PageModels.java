@@ -124,11 +124,7 @@ public final class PageModels {
     }
 
     public ArticleView article(Issue issue, Article article) {
-        Optional<SectionView> section = issue.contents().stream()
-                .filter(contents -> contents.articles().contains(article))
-                .map(contents -> section(contents.section()))
-                .findFirst();
-        return article(issue, article, section);
+        return article(issue, article, issue.section(article).map(this::section));
     }
 
     ArticleView article(Issue issue, Article article, Optional<SectionView> section) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.page.Addresses;
 import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 import press.colophon.page.PublicationView;
@@ -16,9 +17,22 @@ import press.colophon.page.PublicationView;
  *
  * @param models by language
  * @param publications by language
+ * @param site base URL of the website, without a slash at its end
  */
-record Frames(Publication publication, Map<Language, PageModels> models, Map<Language, PublicationView> publications) {
+record Frames(
+        Publication publication,
+        Map<Language, PageModels> models,
+        Map<Language, PublicationView> publications,
+        String site) {
     private static final String INDEX = "index.html";
+
+    Frames(Publication publication, Map<Language, PageModels> models, Map<Language, PublicationView> publications) {
+        this(
+                publication,
+                models,
+                publications,
+                publication.site().value().toString().replaceAll("/+$", ""));
+    }
 
     /**
      * A page and its like in the other languages.
@@ -47,10 +61,21 @@ record Frames(Publication publication, Map<Language, PageModels> models, Map<Lan
                 modelsIn(language).language(),
                 root,
                 place.address().apply(language),
+                inMenu(language, place.address().apply(language)),
                 url(place.address().apply(original)),
                 switches(place),
                 alternates(place),
                 latest(language));
+    }
+
+    /** The address, if the menu on every page leads to it; nothing else on a page's menu depends on where it stands. */
+    private Optional<String> inMenu(Language language, String address) {
+        boolean leads = address.equals(Addresses.standards(language))
+                || address.equals(Addresses.about(language))
+                || latest(language).filter(issue -> issue.url().equals(address)).isPresent()
+                || publicationIn(language).sections().stream()
+                        .anyMatch(section -> section.url().equals(address));
+        return leads ? Optional.of(address) : Optional.empty();
     }
 
     private List<Pages.Switch> switches(Place place) {
@@ -83,7 +108,6 @@ record Frames(Publication publication, Map<Language, PageModels> models, Map<Lan
 
     /** The absolute URL of an address; a directory stands for its index. */
     String url(String address) {
-        String site = publication.site().value().toString().replaceAll("/+$", "");
         String path = address.endsWith(INDEX) ? address.substring(0, address.length() - INDEX.length()) : address;
         return site + "/" + path;
     }

@@ -20,6 +20,7 @@ final class Pages {
      *
      * @param root leads from the page to the website's root: {@code ../../}, or empty
      * @param address of the page itself
+     * @param inMenu the same, if the menu on every page leads to it
      * @param canonical absolute URL under which the page's text is to be known
      * @param switches the same page in every language
      * @param alternates the page in those languages that really have its text
@@ -30,6 +31,7 @@ final class Pages {
             LanguageView language,
             String root,
             String address,
+            Optional<String> inMenu,
             String canonical,
             List<Switch> switches,
             List<Alternate> alternates,

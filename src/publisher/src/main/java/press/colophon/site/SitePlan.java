@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
@@ -121,6 +122,7 @@ final class SitePlan {
                 home.language(),
                 root,
                 address,
+                Optional.empty(),
                 frames.url(address),
                 home.switches().stream()
                         .map(each -> new Pages.Switch(each.language(), each.address(), false))

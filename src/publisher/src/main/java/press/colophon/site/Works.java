@@ -35,7 +35,7 @@ record Works(SiteInput input, Frames frames) {
                 article.dek().map(dek -> text(dek, language)),
                 number(issue, language),
                 issue.published().value().toString(),
-                section(issue, article).map(section -> text(section.title(), language)),
+                issue.section(article).map(section -> text(section.title(), language)),
                 authors(article, language),
                 names(article.translators(), language),
                 input.printed().article(issue, article, language),
@@ -60,13 +60,6 @@ record Works(SiteInput input, Frames frames) {
                 .subtitle()
                 .map(subtitle -> title + (language.code().equals("zh") ? "——" : ": ") + text(subtitle, language))
                 .orElse(title);
-    }
-
-    private static Optional<Publication.Section> section(Issue issue, Article article) {
-        return issue.contents().stream()
-                .filter(contents -> contents.articles().contains(article))
-                .map(Issue.SectionContents::section)
-                .findFirst();
     }
 
     private static List<Work.Name> authors(Article article, Language language) {

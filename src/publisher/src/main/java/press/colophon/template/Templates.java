@@ -10,7 +10,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +26,7 @@ import press.colophon.diagnostics.Outcome;
  *
  * <p>A template sees the record components of its model by their names, the texts of the interface through {@code
  * message(key, arguments…)}, where lines may end through {@code phrases(text, language)}, and nothing else: no Java classes, no
- * files outside the theme. Output is escaped for HTML unless it is {@link Markup}.
+ * files outside the theme. What is the same on many pages it can have made once: {@code <@kept key="…">…</@kept>}. Output is escaped for HTML unless it is {@link Markup}.
  */
 public final class Templates {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
@@ -37,6 +36,7 @@ public final class Templates {
     private final Configuration configuration;
     private final BiFunction<String, String, List<String>> phrases;
     private final Map<String, Messages> messages = new ConcurrentHashMap<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** Templates to which every text is one phrase. */
     public Templates(Theme theme) {
@@ -82,12 +82,13 @@ public final class Templates {
     public Outcome<Optional<String>> render(String template, String language, Record model) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            StringWriter out = new StringWriter();
+            PageWriter out = new PageWriter();
             Environment environment = configuration
                     .getTemplate(template)
                     .createProcessingEnvironment(new RecordModel(model, WRAPPER).asRoot(), out);
             environment.setGlobalVariable("message", new MessageMethod(messages(language)));
             environment.setGlobalVariable("phrases", new PhrasesMethod(phrases));
+            environment.setGlobalVariable("kept", new KeptDirective(kept, language));
             environment.process();
             return Outcome.of(Optional.of(out.toString()));
         } catch (TemplateException failure) {

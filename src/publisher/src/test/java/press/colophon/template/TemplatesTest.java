@@ -65,6 +65,30 @@ class TemplatesTest {
     }
 
     @Test
+    void whatIsKeptIsMadeOnceForEachKey() throws IOException {
+        assertThat(text("<#list pages as page><@kept key='a'>${page} </@kept></#list>"))
+                .isEqualTo("1 1 ");
+        assertThat(text("<#list pages as page><@kept key='a' + page>${page} </@kept></#list>"))
+                .isEqualTo("1 2 ");
+    }
+
+    @Test
+    void whatIsKeptInOneLanguageIsNotShownInAnother() throws IOException {
+        write("site/page.ftlh", "<@kept key='by'>${message('by', title)}</@kept>");
+        write("messages/en.properties", "by=By {0}");
+        write("messages/zh.properties", "by=文／{0}");
+        Templates templates = new Templates(new Theme("templates/t", directory));
+
+        assertThat(templates.render("site/page.ftlh", "en", PAGE).value()).contains("By Q &amp; A");
+        assertThat(templates.render("site/page.ftlh", "zh", PAGE).value()).contains("文／Q &amp; A");
+    }
+
+    @Test
+    void keptWithoutAKeyIsReported() throws IOException {
+        assertThat(problems("<@kept>a</@kept>").get(0)).contains("kept takes one parameter");
+    }
+
+    @Test
     void anEmptyOptionalIsMissing() throws IOException {
         assertThat(text("<#if dek??>has<#else>none</#if>")).isEqualTo("none");
     }
