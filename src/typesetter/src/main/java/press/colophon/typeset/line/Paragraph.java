@@ -12,12 +12,16 @@ public record Paragraph(List<Inline> content, ParagraphStyle style) {
         content = List.copyOf(content);
     }
 
-    /** Of the characters and the room: enough to tell paragraphs apart, and much less than all that equality compares. */
+    /**
+     * Of the characters, their owners and the room: enough to tell paragraphs apart, even those that say the same in many
+     * places, and much less than all that equality compares.
+     */
     @Override
     public int hashCode() {
         int hash = style.shape().hashCode();
         for (Inline inline : content) {
-            hash = 31 * hash + (inline instanceof Inline.Text text ? text.text().hashCode() : inline.owner());
+            hash = 31 * hash + inline.owner();
+            hash = inline instanceof Inline.Text text ? 31 * hash + text.text().hashCode() : hash;
         }
         return hash;
     }

@@ -22,6 +22,24 @@ record Band(Geometry geometry, boolean balance, long gap, boolean keepWithNext, 
         return new Band(geometry, balance, gap, keepWithNext, others);
     }
 
+    /** This band with its elastic pictures lower by so many lines of the grid, or as many as they may. */
+    Band lowered(int lines) {
+        return withItems(items.stream().map(item -> item.lowered(lines)).toList());
+    }
+
+    /** Whether another band is divided among pages as this one is: it takes the same room everywhere, whatever is in it. */
+    boolean isDividedLike(Band other) {
+        boolean same = balance == other.balance
+                && gap == other.gap
+                && keepWithNext == other.keepWithNext
+                && items.size() == other.items.size()
+                && geometry.equals(other.geometry);
+        for (int i = 0; same && i < items.size(); i++) {
+            same = items.get(i).isDividedLike(other.items.get(i));
+        }
+        return same;
+    }
+
     /**
      * Columns side by side.
      *

@@ -1,5 +1,6 @@
 package press.colophon.typeset.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class BoxBuilder {
     private final Owners owners = new Owners();
     private final Origins origins = new Origins(counters);
     private final Map<Integer, String> articles = new HashMap<>();
+    private final List<FillerBox> fillers = new ArrayList<>();
     private boolean references;
     private int sides;
     private int positionedDepth;
@@ -40,7 +42,7 @@ final class BoxBuilder {
 
     BoxTree build(StyledTree tree) {
         Box root = block(tree.root(), new Context(0, tree.language(), Optional.empty()));
-        return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references, articles);
+        return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references, articles, fillers);
     }
 
     /**
@@ -62,8 +64,21 @@ final class BoxBuilder {
     }
 
     private Box block(StyledNode.Element node, Context context) {
+        if (node.style().flow().fitting().filler() != ComputedStyle.Filler.NONE) {
+            return filler(node, context);
+        }
         int element = structure.add(context.element(), context.language(), node);
         return block(node, context, element);
+    }
+
+    /** What a filler counts does not count for what follows: it may be left out. */
+    private Box filler(StyledNode.Element node, Context context) {
+        Counters before = counters.copy();
+        int from = structure.count();
+        Box box = block(node, context, structure.add(context.element(), context.language(), node));
+        counters.restore(before);
+        fillers.add(new FillerBox(node, box, from, structure.count()));
+        return box;
     }
 
     private Box block(StyledNode.Element node, Context context, int element) {

@@ -35,7 +35,7 @@ final class ColumnWalk {
     long step(long added) {
         FlowItem item = items.get(next);
         if (next == from) {
-            y += item.head().map(Fragment::height).orElse(0L);
+            y += item.headHeight();
         } else {
             y += item.gap() + added;
             stretchable += item.stretch() ? 1 : 0;

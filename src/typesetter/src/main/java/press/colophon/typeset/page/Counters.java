@@ -42,6 +42,24 @@ final class Counters {
         depth--;
     }
 
+    /** All counters as they are now. */
+    Counters copy() {
+        Counters copy = new Counters();
+        copy.restore(this);
+        return copy;
+    }
+
+    /** Makes all counters what they were in {@code others}. */
+    void restore(Counters others) {
+        instances.clear();
+        others.instances.forEach((name, stack) -> {
+            Deque<Instance> same = new ArrayDeque<>();
+            stack.forEach(instance -> same.add(new Instance(instance.depth, instance.value)));
+            instances.put(name, same);
+        });
+        depth = others.depth;
+    }
+
     int value(String name) {
         Deque<Instance> stack = instances.get(name);
         return stack == null || stack.isEmpty() ? 0 : stack.element().value;

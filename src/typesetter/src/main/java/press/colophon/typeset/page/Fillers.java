@@ -14,27 +14,27 @@ import press.colophon.typeset.style.StyledTree.StyledNode;
  */
 final class Fillers {
     private final StyledTree document;
-    private final List<Filler> kinds = new ArrayList<>();
+    private final List<StyledNode.Element> fillers = new ArrayList<>();
 
     Fillers(StyledTree document) {
         this.document = document;
         gather(document.root());
     }
 
-    boolean isEmpty() {
-        return kinds.isEmpty();
-    }
-
     private void gather(StyledNode.Element element) {
-        Filler kind = element.style().flow().fitting().filler();
-        if (kind != Filler.NONE) {
-            kinds.add(kind);
+        if (kind(element) != Filler.NONE) {
+            fillers.add(element);
+            return;
         }
         for (StyledNode child : element.children()) {
-            if (child instanceof StyledNode.Element inner && kind == Filler.NONE) {
+            if (child instanceof StyledNode.Element inner) {
                 gather(inner);
             }
         }
+    }
+
+    private static Filler kind(StyledNode.Element element) {
+        return element.style().flow().fitting().filler();
     }
 
     /** All that may be of use on a short page, and no page yet. */
@@ -44,8 +44,8 @@ final class Fillers {
 
     private Set<Integer> of(Filler kind) {
         Set<Integer> indexes = new LinkedHashSet<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i) == kind) {
+        for (int i = 0; i < fillers.size(); i++) {
+            if (kind(fillers.get(i)) == kind) {
                 indexes.add(i);
             }
         }
@@ -66,7 +66,7 @@ final class Fillers {
         Set<Integer> next = new LinkedHashSet<>();
         int notice = 0;
         for (int index : tried) {
-            if (kinds.get(index) == Filler.PAGE || placed.contains(notice++)) {
+            if (kind(fillers.get(index)) == Filler.PAGE || placed.contains(notice++)) {
                 next.add(index);
             }
         }
@@ -83,9 +83,20 @@ final class Fillers {
         return new LinkedHashSet<>(indexes.stream().sorted().toList());
     }
 
+    /** All fillers but these. */
+    List<StyledNode.Element> others(Set<Integer> set) {
+        List<StyledNode.Element> others = new ArrayList<>();
+        for (int i = 0; i < fillers.size(); i++) {
+            if (!set.contains(i)) {
+                others.add(fillers.get(i));
+            }
+        }
+        return others;
+    }
+
     /** The document with these fillers only. */
     StyledTree with(Set<Integer> set) {
-        if (set.size() == kinds.size()) {
+        if (set.size() == fillers.size()) {
             return document;
         }
         return new StyledTree(
@@ -101,30 +112,27 @@ final class Fillers {
     private static final class Pruning {
         private final Set<Integer> kept;
         private int next;
+        private int leftOut;
 
         Pruning(Set<Integer> kept) {
             this.kept = kept;
         }
 
         StyledNode.Element from(StyledNode.Element element) {
-            List<StyledNode> children = new ArrayList<>();
+            List<StyledNode> children = new ArrayList<>(element.children().size());
+            int before = leftOut;
             for (StyledNode child : element.children()) {
                 if (!(child instanceof StyledNode.Element inner)) {
                     children.add(child);
-                } else if (inner.style().flow().fitting().filler() == Filler.NONE) {
+                } else if (kind(inner) == Filler.NONE) {
                     children.add(from(inner));
                 } else if (kept.contains(next++)) {
                     children.add(inner);
+                } else {
+                    leftOut++;
                 }
             }
-            return new StyledNode.Element(
-                    element.name(),
-                    element.attributes(),
-                    element.language(),
-                    element.style(),
-                    children,
-                    element.generated(),
-                    element.span());
+            return leftOut == before ? element : element.withChildren(children);
         }
     }
 }

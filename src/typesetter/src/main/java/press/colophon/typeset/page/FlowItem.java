@@ -57,6 +57,34 @@ record FlowItem(
         return sum;
     }
 
+    /** Whether another item takes the same room, with all that belongs to it, and may be parted from its neighbours alike. */
+    boolean isDividedLike(FlowItem other) {
+        return height() == other.height()
+                && gap == other.gap
+                && reach == other.reach
+                && onGrid == other.onGrid
+                && penalty == other.penalty
+                && startsColumn == other.startsColumn
+                && stretch == other.stretch
+                && notesHeight() == other.notesHeight()
+                && headHeight() == other.headHeight()
+                && floats.equals(other.floats)
+                && areAsHigh(lower, other.lower);
+    }
+
+    private static boolean areAsHigh(List<Fragment> some, List<Fragment> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i).height() == others.get(i).height();
+        }
+        return same;
+    }
+
+    /** Height of what is repeated above it at the top of a column. */
+    long headHeight() {
+        return head.isPresent() ? head.get().height() : 0;
+    }
+
     FlowItem withGap(long other) {
         return with(fragment, other);
     }

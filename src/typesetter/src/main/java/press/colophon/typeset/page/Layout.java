@@ -31,6 +31,11 @@ record Layout(
         return new Layout(tree, materials, others, grid, masters, new Diagnostics(), before, plans);
     }
 
+    /** The layout of another pass, over other boxes of the same document. */
+    Layout with(BoxTrees.Chosen boxes) {
+        return new Layout(boxes.tree(), materials, references, grid, masters, new Diagnostics(), boxes.before(), plans);
+    }
+
     Lines breakLines(Paragraph paragraph) {
         return materials.breakLines(paragraph);
     }

@@ -34,28 +34,26 @@ public final class MakeUp {
     /** The pages of a styled document, as far as it could be set, and what its author should know. */
     public Outcome<DisplayList> makeUp(StyledTree document, Materials materials) {
         Fillers fillers = new Fillers(document);
+        BoxTrees trees = new BoxTrees(document, fillers, materials);
         Set<Integer> set = fillers.first();
-        Made made = make(fillers.with(set), materials, References.NONE);
+        BoxTrees.Chosen boxes = trees.with(set);
+        Made made = new Made(boxes, run(layout(document, boxes, materials)));
         for (int i = 1; i < PASSES; i++) {
             Set<Integer> next = fillers.after(set, made.pass().pages().notices(), made.count());
             if (!next.equals(set)) {
                 set = next;
-                made = make(fillers.with(set), materials, made.references());
+                made = made.again(trees.with(set));
             } else if (!made.isSettled()) {
-                made = made.again();
+                made = made.again(made.boxes());
             } else {
                 break;
             }
         }
-        return finish(made, fillers.signature());
+        return finish(made, fillers.with(set), fillers.signature());
     }
 
-    /**
-     * A document made up.
-     *
-     * @param diagnostics of the box tree
-     */
-    private record Made(StyledTree document, Pass pass, List<Diagnostic> diagnostics) {
+    /** A document made up. */
+    private record Made(BoxTrees.Chosen boxes, Pass pass) {
         int count() {
             return pass.pages().pages().size();
         }
@@ -70,53 +68,55 @@ public final class MakeUp {
             return !layout.tree().hasReferences() || references().equals(layout.references());
         }
 
-        /** The same boxes made up again, with the page numbers that have come out. */
-        Made again() {
-            return new Made(document, run(pass.layout().with(references())), diagnostics);
+        /** These boxes made up with the page numbers that have come out. */
+        Made again(BoxTrees.Chosen others) {
+            return new Made(others, run(pass.layout().with(others).with(references())));
         }
     }
 
-    private static Made make(StyledTree document, Materials materials, References references) {
+    /**
+     * @param document with the fillers that were set
+     */
+    private static Outcome<DisplayList> finish(Made made, StyledTree document, int signature) {
         Diagnostics diagnostics = new Diagnostics();
-        BoxTree tree = new BoxBuilder(materials, diagnostics).build(document);
-        Layout layout = layout(document, tree, materials).with(references);
-        return new Made(document, run(layout), diagnostics.list());
-    }
-
-    private static Outcome<DisplayList> finish(Made made, int signature) {
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(made.diagnostics());
+        diagnostics.addAll(made.boxes().diagnostics());
         if (!made.isSettled()) {
             diagnostics.add(Diagnostic.warning(
                             "references-unsettled",
-                            made.document().root().span(),
+                            document.root().span(),
                             "page numbers in the text still change after " + PASSES + " passes")
                     .withHint("give the page references a fixed width"));
         }
         diagnostics.addAll(made.pass().layout().diagnostics().list());
-        DisplayList list = displayList(made.document(), made.pass());
+        DisplayList list = displayList(document, made.pass());
         int missing = Math.floorMod(-made.count(), signature);
         if (missing > 0) {
             diagnostics.add(Diagnostic.warning(
                             "incomplete-signature",
-                            made.document().root().span(),
+                            document.root().span(),
                             made.count() + " pages are no whole number of signatures of " + signature + ": " + missing
                                     + (missing == 1 ? " page is" : " pages are") + " missing")
                     .withHint("declare more fillers, or shorten the text by " + (signature - missing)
                             + (signature - missing == 1 ? " page" : " pages")));
         }
-        diagnostics.addAll(TextCheck.compare(list, made.document(), made.pass().layout()));
-        return diagnostics.with(list);
+        diagnostics.addAll(TextCheck.compare(list, document, made.pass().layout()));
+        return diagnostics.with(Omission.of(made.boxes().leftOut(), list));
     }
 
-    private static Layout layout(StyledTree document, BoxTree tree, Materials materials) {
+    private static Layout layout(StyledTree document, BoxTrees.Chosen boxes, Materials materials) {
         PageMasters masters = new PageMasters(document.pages());
         ComputedStyle.Font body = Body.font(document.root());
         Face face = materials.fonts(body).faces().get(0);
         Grid grid = Grid.of(masters.first().style().baseline(), body, face);
-        SetBefore before = new SetBefore(tree);
         return new Layout(
-                tree, materials, References.NONE, grid, masters, new Diagnostics(), before, new SectionPlans());
+                boxes.tree(),
+                materials,
+                References.NONE,
+                grid,
+                masters,
+                new Diagnostics(),
+                boxes.before(),
+                new SectionPlans());
     }
 
     /** One making-up, with the references it was made with. */

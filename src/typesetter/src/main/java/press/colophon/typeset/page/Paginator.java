@@ -45,12 +45,13 @@ final class Paginator {
         SectionPlan plan = layout.plans().plan(layout, section, pages.size());
         begin(false);
         int first = pages.size();
+        List<Band> bands = plan.bands(section);
         for (SectionPlan.Placement placement : plan.placements()) {
             while (pages.size() - first < placement.page()) {
                 end(false, 0);
                 begin(false);
             }
-            place(placement.band(), placement.fill(), placement.top());
+            place(bands.get(placement.band()), placement.fill(), placement.top());
         }
         end(false, contentHeight() - plan.bottom());
     }

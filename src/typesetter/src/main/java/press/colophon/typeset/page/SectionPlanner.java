@@ -24,7 +24,7 @@ final class SectionPlanner {
      * lines of the grid before a page remains short).
      */
     SectionPlan plan(List<Band> bands) {
-        SectionPlan plan = fill(bands);
+        SectionPlan plan = fill(bands, 0);
         int most = bands.stream()
                 .flatMap(band -> band.items().stream())
                 .mapToInt(item -> item.lower().size())
@@ -32,7 +32,7 @@ final class SectionPlanner {
                 .orElse(0);
         long tail = plan.bottom() / ColumnWalk.step(layout.grid());
         for (int lines = (int) Math.max(1, Math.min(tail, most + 1L) - 2); lines <= most && plan.pages() > 1; lines++) {
-            SectionPlan shorter = fill(lowered(bands, lines));
+            SectionPlan shorter = fill(bands, lines);
             if (shorter.pages() < plan.pages()) {
                 return shorter;
             }
@@ -40,14 +40,13 @@ final class SectionPlanner {
         return plan;
     }
 
-    private static List<Band> lowered(List<Band> bands, int lines) {
-        return bands.stream()
-                .map(band -> band.withItems(
-                        band.items().stream().map(item -> item.lowered(lines)).toList()))
-                .toList();
-    }
-
-    private SectionPlan fill(List<Band> bands) {
+    /**
+     * @param lowered lines that elastic pictures give up
+     */
+    private SectionPlan fill(List<Band> whole, int lowered) {
+        List<Band> bands = lowered == 0
+                ? whole
+                : whole.stream().map(band -> band.lowered(lowered)).toList();
         List<SectionPlan.Placement> placements = new ArrayList<>();
         int page = 0;
         long y = 0;
@@ -64,11 +63,11 @@ final class SectionPlanner {
             for (int k = 0; k < fills.size(); k++) {
                 page += k > 0 ? 1 : 0;
                 top = k > 0 ? 0 : top;
-                placements.add(new SectionPlan.Placement(band, fills.get(k), page, top));
+                placements.add(new SectionPlan.Placement(i, fills.get(k), page, top));
                 y = top + fills.get(k).height();
             }
         }
-        return new SectionPlan(placements, page + 1, y);
+        return new SectionPlan(placements, lowered, page + 1, y);
     }
 
     private long contentHeight(int page) {

@@ -63,6 +63,11 @@ final class Structure {
         return new StructureTree(elements);
     }
 
+    /** How many elements there are: the id of the next one. */
+    int count() {
+        return elements.size();
+    }
+
     /** What comes now is furniture of the page and has no place in the structure. */
     void suspend() {
         suspended = true;

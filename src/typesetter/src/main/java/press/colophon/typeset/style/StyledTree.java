@@ -71,6 +71,10 @@ public record StyledTree(
                 generated = List.copyOf(generated);
             }
 
+            public Element withChildren(List<StyledNode> others) {
+                return new Element(name, attributes, language, style, others, generated, span);
+            }
+
             public Optional<String> attribute(String key) {
                 return Optional.ofNullable(attributes.get(key));
             }

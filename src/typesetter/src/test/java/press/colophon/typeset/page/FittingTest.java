@@ -42,6 +42,29 @@ class FittingTest {
     }
 
     @Test
+    void aFillerThatIsNotSetLeavesNoTrace() {
+        String style = SHEETS + " h2 { counter-increment: n } h2::before { content: counter(n) ' ' }"
+                + " a::after { content: target-text(attr(href)) }";
+        String body = "<h2>one</h2><h2>two</h2>%s<h2>three<br><a href='#f'>see </a></h2><h2>four</h2>";
+        String filler = "<section class=filler><h2 id=f>filler</h2></section>";
+        var without = Pages.set(style, body.formatted("")).value();
+        var left = Pages.set(style, body.formatted(filler)).value();
+        assertThat(Pages.show(left)).isEqualTo(Pages.show(without)).contains("3 three", "see ?");
+        assertThat(left.structure()).isEqualTo(without.structure());
+        assertThat(left.pages().get(3).items().get(0).mark())
+                .isEqualTo(without.pages().get(3).items().get(0).mark());
+    }
+
+    @Test
+    void aFillerWithinATableCanBeLeftOutToo() {
+        String table = "<table><tr><td><p class=filler>filler</p><p>cell</p></td></tr></table>";
+        assertPages(".filler { -colophon-filler: page }", table, """
+                page 1
+                  28.554: cell
+                """);
+    }
+
+    @Test
     void tooFewFillersAreReportedAndNoPageIsBlank() {
         var outcome = Pages.set(SHEETS, "<h2>1</h2><h2>2</h2><h2 class=filler>filler</h2>");
         assertThat(outcome.value().pages()).hasSize(2);
