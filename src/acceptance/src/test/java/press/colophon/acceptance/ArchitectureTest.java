@@ -43,7 +43,7 @@ class ArchitectureTest {
             typeset.display  : typeset.graphics typeset.font
             typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
             typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
-            typeset.quality  : typeset.font typeset.display
+            typeset.quality  : typeset.graphics typeset.font typeset.display
             typeset.preflight : diagnostics typeset.graphics typeset.picture typeset.font typeset.display typeset.pdf typeset.quality
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
             standards        :

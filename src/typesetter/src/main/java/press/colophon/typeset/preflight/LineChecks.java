@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.TextLine;
-import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.preflight.PreflightReport.Check;
+import press.colophon.typeset.quality.BaselineGrid;
 import press.colophon.typeset.quality.Marks;
 
 /** How lines begin, end and stand: P40, P41, P42. */
 final class LineChecks {
-    /** How far a baseline may be off (typography §4.6 P42): 0.05 pt. */
-    private static final long OFF_GRID = Length.POINT / 20;
-
-    /** Baselines that differ by less count as one when the grid is looked for. */
-    private static final long ROUNDING = Length.POINT / 100;
-
+    private final DisplayList pages;
     private final List<Standing> lines = new ArrayList<>();
     private final Tally kinsoku = new Tally("P40", "0").absent();
     private final Tally widows = new Tally("P41", "0").absent();
@@ -41,6 +36,7 @@ final class LineChecks {
     }
 
     LineChecks(DisplayList pages) {
+        this.pages = pages;
         for (int i = 0; i < pages.pages().size(); i++) {
             for (TextLine line : pages.pages().get(i).lines()) {
                 lines.add(new Standing(line, i + 1));
@@ -94,71 +90,23 @@ final class LineChecks {
         widows.error(letters <= 1 ? "one character" : "widow", line.page(), line.place());
     }
 
-    /**
-     * Lines of running text, which are those in the size that most text is in; a line that holds nothing but a picture is none.
-     * Their distance is the step of the grid, and most of them say where it begins.
-     */
+    /** Lines of running text, the grid of which they show themselves. */
     private Check grid() {
         Tally tally = new Tally("P42", "≤ 0.05 pt").absent();
-        long size = most(count(lines.stream()
-                .filter(line -> line.line().paragraph().justified())
-                .map(line -> line.line().paragraph().size())
-                .toList()));
-        List<Standing> body = lines.stream()
-                .filter(line -> line.line().paragraph().justified()
-                        && line.line().paragraph().size() == size
-                        && !line.text().isEmpty())
-                .toList();
-        long step = most(count(steps(body)));
-        if (step <= 0) {
+        Optional<BaselineGrid> grid = BaselineGrid.of(pages.pages());
+        if (grid.isEmpty()) {
             return tally.check();
         }
-        long origin = most(count(body.stream()
-                .map(line -> rounded(Math.floorMod(line.line().baseline(), step)))
-                .toList()));
         long worst = 0;
-        for (Standing line : body) {
-            long off = Math.floorMod(line.line().baseline() - origin, step);
-            long distance = Math.min(off, step - off);
+        for (Standing line : lines) {
+            long distance = grid.get().isBody(line.line())
+                    ? grid.get().distance(line.line().baseline())
+                    : 0;
             worst = Math.max(worst, distance);
-            if (distance > OFF_GRID) {
+            if (distance > BaselineGrid.TOLERANCE) {
                 tally.warning(Tally.points(distance), line.page(), line.place());
             }
         }
         return tally.measured("≤ " + Tally.points(worst)).check();
-    }
-
-    private static List<Long> steps(List<Standing> body) {
-        List<Long> steps = new ArrayList<>();
-        for (int i = 1; i < body.size(); i++) {
-            Standing above = body.get(i - 1);
-            Standing line = body.get(i);
-            boolean next = line.line().number() == above.line().number() + 1
-                    && line.line().paragraph().element()
-                            == above.line().paragraph().element()
-                    && line.page() == above.page();
-            if (next) {
-                steps.add(line.line().baseline() - above.line().baseline());
-            }
-        }
-        return steps;
-    }
-
-    private static long rounded(long length) {
-        return Math.floorDiv(length + ROUNDING / 2, ROUNDING) * ROUNDING;
-    }
-
-    private static Map<Long, Integer> count(List<Long> values) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts;
-    }
-
-    /** The value that comes most often, 0 when there is none. */
-    private static long most(Map<Long, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0L);
     }
 }

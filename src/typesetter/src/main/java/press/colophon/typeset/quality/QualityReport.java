@@ -16,9 +16,11 @@ import press.colophon.typeset.display.TextLine;
  *
  * @param languages all text of each language, the most text first
  * @param stories each article in each of its languages, in reading order
+ * @param pages how its columns are filled and where its figures stand; empty without running text
  */
-public record QualityReport(List<Group> languages, List<Group> stories) {
+public record QualityReport(List<Group> languages, List<Group> stories, List<Measure> pages) {
     public QualityReport {
+        pages = List.copyOf(pages);
         languages = List.copyOf(languages);
         stories = List.copyOf(stories);
     }
@@ -82,7 +84,17 @@ public record QualityReport(List<Group> languages, List<Group> stories) {
             languages.sort(Comparator.comparingInt(Group::lines).reversed());
             List<Group> articles = new ArrayList<>();
             byStory.forEach((story, tally) -> add(articles, story.language(), stories.title(story.element()), tally));
-            return new QualityReport(languages, articles);
+            return new QualityReport(languages, articles, makeUp(pages));
+        }
+
+        private List<Measure> makeUp(DisplayList pages) {
+            List<Measure> measures = new ArrayList<>();
+            BaselineGrid.of(pages.pages()).ifPresent(grid -> {
+                measures.addAll(new Columns(pages.pages(), grid, stories).measures());
+                measures.addAll(new Figures(pages, stories).measures());
+            });
+            measures.sort(Comparator.comparing(Measure::metric));
+            return measures;
         }
 
         private static void add(List<Group> groups, String language, String title, Tally tally) {

@@ -47,6 +47,9 @@ final class ReportJson {
         json.writeStartObject();
         write("languages", report.languages());
         write("stories", report.stories());
+        json.writeName("pages").writeStartArray();
+        report.pages().forEach(this::write);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -20,6 +20,11 @@ final class ReportText {
 
     static String of(QualityReport report) {
         StringBuilder text = new StringBuilder();
+        if (!report.pages().isEmpty()) {
+            text.append("pages\n");
+            report.pages().forEach(measure -> text.append(row(measure)).append('\n'));
+            text.append('\n');
+        }
         report.languages().forEach(group -> write(group, text));
         report.stories().forEach(group -> write(group, text));
         return text.toString();

@@ -39,7 +39,7 @@ class QualityReportTest {
             + "scope in plain words, so that readers who are new to the subject can decide quickly. ";
     private static final String CHINESE = "国家标准化管理委员会发布了新的标准，其中说明了范围、术语和要求；读者可以很快作出判断。";
 
-    private static QualityReport report(String body) {
+    static QualityReport report(String body) {
         String document = "<!DOCTYPE html><html lang=en><head><style>" + SHEET + "</style></head><body>" + body
                 + "</body></html>";
         return QualityReport.of(new Typesetter(List.of())
