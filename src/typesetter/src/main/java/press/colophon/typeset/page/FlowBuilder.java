@@ -83,7 +83,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             left = 0;
             width = around.totalWidth();
         }
-        open(box.origin(), opened -> {
+        open(box, opened -> {
             box.marker().ifPresent(marker -> marker(marker, box.origin()));
             children(box);
             if (box.marker().isPresent()) {
@@ -126,16 +126,13 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     }
 
     /** What is opened and closed around the content of every block. */
-    private void open(Origin origin, Consumer<FrameGeometry> content) {
+    private void open(Box box, Consumer<FrameGeometry> content) {
+        Origin origin = box.origin();
         ComputedStyle style = origin.style();
         if (style.flow().clear()) {
             clearSides();
         }
-        String outerPage = enter(origin);
-        flow.before(origin, page);
-        if (flow.sectionBegan()) {
-            width = Math.max(1, flow.width() - left);
-        }
+        String outerPage = enter(box, origin);
         FrameGeometry geometry = FrameGeometry.of(style, width);
         flow.margin(geometry.marginTop());
         long[] saved = {left, width};
@@ -170,10 +167,14 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     }
 
     /** A block without a page master of its own stays on that of its parent (CSS Paged Media 3, §7.1). */
-    private String enter(Origin origin) {
+    private String enter(Box box, Origin origin) {
         String outer = page;
         String own = origin.style().box().page();
         page = own.isEmpty() ? outer : own;
+        flow.before(origin, PageMasters.start(box, page));
+        if (flow.sectionBegan()) {
+            width = Math.max(1, flow.width() - left);
+        }
         return outer;
     }
 
@@ -223,7 +224,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                     List.of(new Box.Text(
                             plain.withStyle(Styles.inside(style)).withEvents(List.of()), box.marker(), box.pieces()))));
         }
-        open(box.origin(), geometry -> {
+        open(box, geometry -> {
             box.marker().ifPresent(marker -> marker(marker, box.origin()));
             lines(box);
             if (box.marker().isPresent()) {
@@ -283,7 +284,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             return onePiece(box);
         }
         clearSides();
-        open(box.origin(), geometry -> {
+        open(box, geometry -> {
             boolean below = box.origin().style().table().captionAtBottom();
             captions(box, !below);
             rows(new TableSetter(layout, box).set(width));
@@ -380,8 +381,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
     private Boolean onePiece(Box box) {
         clearSides();
         Origin origin = box.origin().withEvents(List.of());
-        String outerPage = enter(origin);
-        flow.before(origin, page);
+        String outerPage = enter(box, origin);
         FrameGeometry geometry = FrameGeometry.of(origin.style(), width);
         flow.margin(geometry.marginTop());
         BoxSetter setter = new BoxSetter(layout);

@@ -1,5 +1,6 @@
 package press.colophon.typeset.page;
 
+import java.util.Optional;
 import press.colophon.typeset.style.PageRules;
 import press.colophon.typeset.style.PageRules.PageStyle;
 import press.colophon.typeset.style.PageRules.Selector;
@@ -30,6 +31,32 @@ record PageMasters(PageRules rules) {
 
     PageStyle style(String name, int index, boolean blank) {
         return rules.style(new Selector(name, index == 0, isRecto(index), blank));
+    }
+
+    /**
+     * The master that a block begins on: that of the first block in it (start page value, CSS Paged Media 3, §7.1), so that
+     * its padding does not stand on a page of its own.
+     *
+     * @param page its own
+     */
+    static String start(Box box, String page) {
+        String start = page;
+        Optional<Box> next = firstChild(box);
+        while (next.isPresent()) {
+            String own = next.get().origin().style().box().page();
+            start = own.isEmpty() ? start : own;
+            next = firstChild(next.get());
+        }
+        return start;
+    }
+
+    private static Optional<Box> firstChild(Box box) {
+        if (!(box instanceof Box.Flow flow) || box.isOnePiece(1, 0)) {
+            return Optional.empty();
+        }
+        return flow.children().stream()
+                .filter(child -> !(child instanceof Box.Place || child instanceof Box.Side))
+                .findFirst();
     }
 
     /** The first page is a right-hand one (typography §3.5). */

@@ -20,7 +20,7 @@ final class RuleReader {
     /**
      * What a block of declarations holds.
      *
-     * @param rules at-rules among the declarations: the margin boxes of a page
+     * @param rules those among the declarations: the margin boxes of a page, rules nested in style rules
      */
     record Block(List<Declaration> declarations, List<Rule> rules) {}
 
@@ -52,7 +52,7 @@ final class RuleReader {
             }
             int end = first.is(Kind.AT_KEYWORD) ? ruleEnd(components, at) : declarationEnd(components, at);
             List<Component> item = components.subList(at, end);
-            if (first.is(Kind.AT_KEYWORD)) {
+            if (first.is(Kind.AT_KEYWORD) || isNested(item)) {
                 rule(item).ifPresent(rules::add);
             } else {
                 declaration(item).ifPresent(declarations::add);
@@ -60,6 +60,18 @@ final class RuleReader {
             at = end;
         }
         return new Block(List.copyOf(declarations), List.copyOf(rules));
+    }
+
+    /** A rule rather than a declaration whose block is a mistake: {@code a:link {…}} is one, {@code color: {…}} is none. */
+    private static boolean isNested(List<Component> item) {
+        if (!item.get(item.size() - 1).is(Kind.BRACE)) {
+            return false;
+        }
+        Component name = item.get(0);
+        boolean property = isCustom(name)
+                || PropertyTable.find(name.text().toLowerCase(Locale.ROOT)).isPresent();
+        return nameLength(item) == 0
+                || (!property && item.get(1).is(Kind.COLON) && !item.get(2).is(Kind.SPACE));
     }
 
     private static int ruleEnd(List<Component> components, int from) {
@@ -112,13 +124,7 @@ final class RuleReader {
         int nameLength = nameLength(item);
         Component last = item.get(item.size() - 1);
         if (nameLength == 0) {
-            diagnostics.error(
-                    "css-syntax",
-                    spanOf(
-                            last.is(Kind.BRACE) && item.size() > 1
-                                    ? item.subList(0, item.size() - 1)
-                                    : item.subList(0, 1)),
-                    last.is(Kind.BRACE) ? "a rule inside a rule is not supported" : "'property: value' expected");
+            diagnostics.error("css-syntax", spanOf(item.subList(0, 1)), "'property: value' expected");
             return Optional.empty();
         }
         Component name = item.get(0);
@@ -178,9 +184,8 @@ final class RuleReader {
 
     static SourceSpan spanOf(List<Component> components) {
         SourceSpan first = components.get(0).span();
-        return first.source()
-                .span(
-                        first.start(),
-                        components.get(components.size() - 1).span().end());
+        SourceSpan last = components.get(components.size() - 1).span();
+        // Of a nested selector the first part may stand below the last one.
+        return first.source().span(Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
     }
 }

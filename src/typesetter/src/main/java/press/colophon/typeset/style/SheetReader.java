@@ -84,7 +84,7 @@ final class SheetReader {
     /** The declarations of a {@code style} attribute. */
     Declared readAttribute(SourceSpan css) {
         List<Component> components = Addresses.resolve(ComponentReader.read(css, diagnostics), "");
-        return declarationReader.read(ruleReader.block(components).declarations());
+        return declared(components);
     }
 
     Sheets sheets() {
@@ -107,8 +107,22 @@ final class SheetReader {
 
     private void style(Rule rule, Sheet sheet) {
         List<StyleSelector> selectors = selectorReader.read(rule.prelude());
-        Declared declared = declared(rule.content());
+        RuleReader.Block content = ruleReader.block(rule.content());
+        Declared declared = declarationReader.read(content.declarations());
         selectors.forEach(selector -> rules.add(new CascadeRule(selector, declared, sheet.author(), rules.size())));
+        content.rules().forEach(inner -> nested(inner, rule, sheet));
+    }
+
+    /** A rule in a style rule, or declarations of it for some media (CSS Nesting 1). */
+    private void nested(Rule inner, Rule around, Sheet sheet) {
+        if (inner.isStyle()) {
+            List<Component> prelude = Nesting.resolve(inner.prelude(), around.prelude());
+            style(new Rule("", prelude, inner.block(), inner.span()), sheet);
+        } else if (!inner.name().equals("media")) {
+            unknown(inner);
+        } else if (MediaQuery.matches(inner.prelude(), diagnostics)) {
+            style(new Rule("", around.prelude(), inner.block(), inner.span()), sheet);
+        }
     }
 
     private Declared declared(List<Component> block) {
@@ -147,7 +161,9 @@ final class SheetReader {
     }
 
     private void fontFace(Rule rule) {
-        Optional<FontFaceRule> face = FontFaces.read(rule, ruleReader.block(rule.content()), diagnostics);
+        RuleReader.Block content = ruleReader.block(rule.content());
+        content.rules().forEach(this::unknown);
+        Optional<FontFaceRule> face = FontFaces.read(rule, content, diagnostics);
         face.ifPresent(fontFaces::add);
     }
 
@@ -156,6 +172,10 @@ final class SheetReader {
     }
 
     private void unknown(Rule rule, Collection<String> known) {
+        if (rule.isStyle()) {
+            diagnostics.error("css-syntax", rule.span(), "a rule with selectors has no place here");
+            return;
+        }
         Diagnostic warning =
                 Diagnostic.warning("unknown-at-rule", rule.span(), "unknown at-rule '@" + rule.name() + "'");
         diagnostics.add(NearestName.of(rule.name(), known)

@@ -50,4 +50,42 @@ class PrintCssTest {
                   37.804: Two and more | 7
                 """);
     }
+
+    @Test
+    void aChapterBeginsOnThePageOfItsHeadingAndNotOnOneForItsPadding() {
+        assertPages(
+                "@page { @top-left { content: counter(page) } } @page clean { @top-left { content: none } }"
+                        + " section { break-before: right; padding-top: 20pt } h2 { page: clean }",
+                "<section><h2>One</h2><p>text</p></section><section><h2>Two</h2></section>",
+                """
+                page 1
+                  47.804: One
+                page 2
+                  12.804: 2
+                  27.804: text
+                page 3
+                  47.804: Two
+                """);
+    }
+
+    /** A story in two parts, each of which names the page of the other: "continued on", "continued from". */
+    @Test
+    void aStoryThatGoesOnElsewhereSaysWhereAndFromWhere() {
+        assertPages(
+                ".on a::before { content: 'continued on p. ' target-counter(attr(href), page) }"
+                        + " .from a::before { content: '上接第 ' target-counter(attr(href), page) ' 页' }"
+                        + " .other { break-before: page }",
+                "<p>It begins.</p><p class=on id=jump><a href='#rest'></a></p><p class=other>Something else</p>"
+                        + "<div class=other id=rest><p class=from><a href='#jump'></a></p><p>It ends.</p></div>",
+                """
+                page 1
+                  27.804: It begins.
+                  37.804: continued on p. 3
+                page 2
+                  27.804: Something else
+                page 3
+                  27.804: 上接第 1 页
+                  37.804: It ends.
+                """);
+    }
 }

@@ -114,4 +114,43 @@ class CascadeTest {
                             ::marker 2 2
                         """);
     }
+
+    @Test
+    void aRuleInARuleGoesOnFromTheSelectorsAroundIt() {
+        String css = """
+                div, ul {
+                  orphans: 3;
+                  p { orphans: 4 }
+                  > b { orphans: 5 }
+                  &.wide { orphans: 6; & i { orphans: 7 } }
+                  .out & { orphans: 8 }
+                  a:link { orphans: 9 }
+                  @media print { widows: 4 }
+                  @media screen { widows: 5 }
+                }
+                """;
+        assertThat(Styling.of(
+                                css,
+                                "<div><p>a</p><b>b</b></div><div class='wide'><i>c</i></div>"
+                                        + "<div class='out'><ul><a href='#'>d</a></ul></div>")
+                        .reportsNothing()
+                        .dump("flow.orphans", "flow.widows"))
+                .isEqualTo("""
+                        div 3 4
+                          p 4 4
+                          b 5 4
+                        div 6 4
+                          i 7 4
+                        div 3 4
+                          ul 8 4
+                            a 9 4
+                        """);
+    }
+
+    @Test
+    void aPseudoElementMayBeNamedInTheRuleOfItsElement() {
+        String css = "p { &::before { content: 'x'; color: red } }";
+        assertThat(Styling.of(css, "<p>a</p>").reportsNothing().dump("text.colour"))
+                .isEqualTo("p cmyk(0 0 0 1000)\n  ::before #ff0000\n");
+    }
 }

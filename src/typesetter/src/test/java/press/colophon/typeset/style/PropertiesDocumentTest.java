@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import press.colophon.diagnostics.Diagnostics;
+import press.colophon.typeset.style.ComputedStyle.BorderStyle;
+import press.colophon.typeset.style.ComputedStyle.Display;
 
 /** PROPERTIES.md is made from the property tables; {@code -Dgolden.update} writes it anew. */
 class PropertiesDocumentTest {
@@ -28,6 +32,64 @@ class PropertiesDocumentTest {
         }
     }
 
+    /** What the table promises is read: without the value of any one property an element's style cannot be made. */
+    @Test
+    void everyPropertyOfTheTableIsReadButThoseOfPagesAndThoseThatAreCheckedOnly() {
+        List<String> unread = PropertyTable.LONGHANDS.stream()
+                .filter(property -> !isRead(property))
+                .map(Property::name)
+                .toList();
+
+        assertThat(unread)
+                .containsExactlyInAnyOrder(
+                        // of pages only, and of pseudo-elements
+                        "size",
+                        "bleed",
+                        "marks",
+                        "line-grid",
+                        "margin-inside",
+                        "margin-outside",
+                        "content",
+                        // which say what is done anyway
+                        "text-spacing-trim",
+                        "line-break",
+                        "list-style-position");
+    }
+
+    /** Borders that have a style, and a grid, so that what these ask for is asked for. */
+    private static boolean isRead(Property<?> property) {
+        Values initial = new StyleComputer(new Diagnostics()).forRoot().parent();
+        BoxProperties.stream(BoxProperties.BORDER_STYLE).forEach(style -> initial.put(style, BorderStyle.SOLID));
+        initial.put(FlowProperties.RULE_STYLE, BorderStyle.SOLID);
+        Values grid = without(property, initial);
+        if (!property.equals(BoxProperties.DISPLAY)) {
+            grid.put(BoxProperties.DISPLAY, Display.GRID);
+        }
+        return fails(without(property, initial), property) || fails(grid, property);
+    }
+
+    private static boolean fails(Values values, Property<?> missing) {
+        try {
+            StyleRecords.of(values);
+            return false;
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage(missing.name() + " is asked for before it is computed");
+            return true;
+        }
+    }
+
+    private static Values without(Property<?> property, Values values) {
+        Values others = new Values();
+        PropertyTable.LONGHANDS.stream()
+                .filter(other -> !other.equals(property))
+                .forEach(other -> copy(other, values, others));
+        return others;
+    }
+
+    private static <T> void copy(Property<T> property, Values from, Values to) {
+        to.put(property, from.get(property));
+    }
+
     private static String document() {
         String rows =
                 PropertyTable.sorted().stream().map(PropertiesDocumentTest::row).collect(Collectors.joining());
@@ -45,7 +107,8 @@ class PropertiesDocumentTest {
                 **Selectors.** Types, classes (letters of either case match), ids, attributes, the four combinators, `:root`,
                 `:empty`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()` and their `-of-type` kin, `:not()`, `:is()`,
                 `:where()`, `:has()`, `:lang()`, `:link`; `:hover` and other states never match. Pseudo-elements: `::before`,
-                `::after`, `::marker`, `::first-letter`, `::footnote-call`, `::footnote-marker`. No nesting of rules.
+                `::after`, `::marker`, `::first-letter`, `::footnote-call`, `::footnote-marker`. Rules may stand in style rules, with or
+                without `&`; declarations of the outer rule count before them, wherever they stand.
 
                 **Values.** `inherit`, `initial`, `unset` and `var()` everywhere; `calc()` for lengths. Units: pt, px (¾ pt), pc, in, cm,
                 mm, q, em, rem, ex and ch (½ em), ic (1 em), lh, rlh. Colours: hex of 3 or 6 digits, `rgb()`, the names of CSS Color 4,
