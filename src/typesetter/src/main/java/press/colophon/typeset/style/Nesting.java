@@ -13,10 +13,11 @@ final class Nesting {
         List<Component> resolved = new ArrayList<>();
         for (List<Component> part : SelectorReader.splitAtCommas(nested)) {
             for (List<Component> parent : SelectorReader.splitAtCommas(around)) {
-                if (!resolved.isEmpty()) {
+                List<Component> selector = one(RuleReader.trimmed(part), RuleReader.trimmed(parent));
+                if (!resolved.isEmpty() && !selector.isEmpty()) {
                     resolved.add(Component.of(Kind.COMMA, ",", nested.get(0).span()));
                 }
-                resolved.addAll(one(RuleReader.trimmed(part), RuleReader.trimmed(parent)));
+                resolved.addAll(selector);
             }
         }
         return resolved;

@@ -116,8 +116,14 @@ final class SheetReader {
     /** A rule in a style rule, or declarations of it for some media (CSS Nesting 1). */
     private void nested(Rule inner, Rule around, Sheet sheet) {
         if (inner.isStyle()) {
+            if (SelectorReader.splitAtCommas(inner.prelude()).stream()
+                    .anyMatch(part -> RuleReader.trimmed(part).isEmpty())) {
+                diagnostics.error("css-syntax", inner.span(), "a selector is missing beside a comma");
+            }
             List<Component> prelude = Nesting.resolve(inner.prelude(), around.prelude());
-            style(new Rule("", prelude, inner.block(), inner.span()), sheet);
+            if (!prelude.isEmpty()) {
+                style(new Rule("", prelude, inner.block(), inner.span()), sheet);
+            }
         } else if (!inner.name().equals("media")) {
             unknown(inner);
         } else if (MediaQuery.matches(inner.prelude(), diagnostics)) {
