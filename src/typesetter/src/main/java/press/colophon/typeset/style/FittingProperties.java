@@ -15,7 +15,7 @@ final class FittingProperties {
     static final Property<Filler> FILLER = Property.of("-colophon-filler", "none", Keywords.of(Filler.class))
             .note("page: set where it stands when a page is missing to a whole signature, in document order; "
                     + "space: set once, at the foot of the page with its page master that it fills best, "
-                    + "or not at all");
+                    + "or not at all. Counters are after a filler what they were before it");
 
     static final Property<Long> ELASTIC = Property.of(
                     "-colophon-elastic", "<length [0,∞]>", "0", Lengths.positiveLength())
