@@ -23,7 +23,7 @@ import press.colophon.template.Theme;
 /**
  * Prints what the website of a large periodical costs: {@code mvn package -Dbenchmark}. Each size is measured in a Java machine
  * of its own with the options of {@code .mvn/jvm.config}, reading and publishing included, printed issues not. Processor time
- * tells more than time on a busy machine. A second run also removes what the first one published: delete {@code target/scale}.
+ * tells more than time on a busy machine; reading is loading and converting the articles, the rest the website. A second run also removes what the first one published: delete {@code target/scale}.
  */
 final class ScaleBenchmark {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
@@ -38,7 +38,7 @@ final class ScaleBenchmark {
         }
         List<String> options = List.of(
                 Files.readString(REPOSITORY.resolve(".mvn/jvm.config")).strip().split("\\s+"));
-        System.out.println("articles   pages   files   seconds  processor s  ms a page  peak MB");
+        System.out.println("articles   pages   files   seconds  processor s  of it reading  ms a page  peak MB");
         for (String size : sizes.length == 0 ? new String[] {"100", "1000", "5000"} : sizes) {
             List<String> command = new ArrayList<>();
             command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -61,23 +61,25 @@ final class ScaleBenchmark {
         }
         double processorBefore = processorSeconds();
         long begun = System.nanoTime();
-        Site.Summary made = build(directory);
+        ContentFiles files = ContentFiles.in(directory.resolve("content"));
+        Publication publication = ContentLoader.load(files).value().orElseThrow();
+        double read = processorSeconds();
+        Site.Summary made = build(directory, files, publication);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%8d %7d %7d %9.1f %12.1f %10.2f %8d%n",
+                "%8d %7d %7d %9.1f %12.1f %14.1f %10.2f %8d%n",
                 articles,
                 made.pages(),
                 made.files(),
                 seconds,
                 processorSeconds() - processorBefore,
+                read - processorBefore,
                 seconds * 1000 / made.pages(),
                 peakMegabytes());
     }
 
-    private static Site.Summary build(Path directory) throws IOException {
-        ContentFiles files = ContentFiles.in(directory.resolve("content"));
-        Publication publication = ContentLoader.load(files).value().orElseThrow();
+    private static Site.Summary build(Path directory, ContentFiles files, Publication publication) throws IOException {
         Theme theme = Theme.find(REPOSITORY.resolve("templates"), "journal").orElseThrow();
         try (Staging staging = Staging.open(directory.resolve("site-output"), directory.resolve("work"))) {
             Outcome<Site.Summary> built =

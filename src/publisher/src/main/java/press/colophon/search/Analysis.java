@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -81,6 +85,26 @@ final class Analysis {
         return tokens;
     }
 
+    /** Counts what {@link #ofText} finds. Of what stands there twice it makes no second text: in Chinese that is most of it. */
+    void count(String text, CharArrayMap<int[]> counts) {
+        each(whole, text, (term, place) -> count(counts, term.buffer(), term.length()));
+        for (Token designation : Designations.in(text)) {
+            String undated = Designations.undated(designation.text());
+            for (String token : new TreeSet<>(List.of(designation.text(), undated))) {
+                count(counts, token.toCharArray(), token.length());
+            }
+        }
+    }
+
+    private static void count(CharArrayMap<int[]> counts, char[] token, int length) {
+        int[] count = counts.get(token, 0, length);
+        if (count == null) {
+            counts.put(String.valueOf(token, 0, length), new int[] {1});
+        } else {
+            count[0]++;
+        }
+    }
+
     /** What a query looks up, in its order: of a designation nothing else. */
     List<Token> ofQuery(String text) {
         List<Token> tokens = new ArrayList<>(Designations.in(text));
@@ -97,18 +121,29 @@ final class Analysis {
 
     private static List<Token> words(Analyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream =
-                analyzer.tokenStream("text", ENDS.matcher(text).replaceAll(" "))) {
+        each(
+                analyzer,
+                text,
+                (term, place) -> tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset())));
+        return tokens;
+    }
+
+    private static String withoutEnds(String text) {
+        Matcher ends = ENDS.matcher(text);
+        return ends.find() ? ends.replaceAll(" ") : text;
+    }
+
+    private static void each(Analyzer analyzer, String text, BiConsumer<CharTermAttribute, OffsetAttribute> token) {
+        try (TokenStream stream = analyzer.tokenStream("text", withoutEnds(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+                token.accept(term, place);
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return tokens;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.CharArrayMap;
 
 /**
  * The index of the pages in one language, in files that a browser loads as scripts, from a server or from a disk: one with the
@@ -117,16 +118,14 @@ public final class SearchIndex {
 
     /** Where a document has a token: 0 once in the text, 1 two to four times, 2 more often, 3 in its title. */
     private static Map<String, Integer> levels(Analysis analysis, SearchDocument document) {
-        Map<String, Integer> counts = new HashMap<>();
-        count(analysis, document.text().text(), counts);
-        document.names().forEach(name -> count(analysis, name, counts));
-        counts.replaceAll((token, count) -> count == 1 ? 0 : count < 5 ? 1 : 2);
-        analysis.ofText(document.title().text()).forEach(token -> counts.put(token.text(), 3));
-        return counts;
-    }
-
-    private static void count(Analysis analysis, String text, Map<String, Integer> counts) {
-        analysis.ofText(text).forEach(token -> counts.merge(token.text(), 1, Integer::sum));
+        CharArrayMap<int[]> counts = new CharArrayMap<>(document.text().text().length(), false);
+        analysis.count(document.text().text(), counts);
+        document.names().forEach(name -> analysis.count(name, counts));
+        Map<String, Integer> levels = new HashMap<>(counts.size() * 2);
+        counts.forEach(
+                (token, count) -> levels.put(String.valueOf((char[]) token), count[0] == 1 ? 0 : count[0] < 5 ? 1 : 2));
+        analysis.ofText(document.title().text()).forEach(token -> levels.put(token.text(), 3));
+        return levels;
     }
 
     static int shard(String token) {
