@@ -48,7 +48,7 @@ class GridIT {
     @CsvSource({"en", "zh"})
     void theQualityReportFindsNoLineOffTheGridAndEveryFigureNearItsText(String language) throws IOException {
         String report = Files.readString(
-                Path.of(Sample.published().press(language).toString().replace(".pdf", "-quality.txt")),
+                Path.of(Sample.published().press(language).toString().replace("-press.pdf", "-quality.txt")),
                 StandardCharsets.UTF_8);
 
         assertThat(report)
