@@ -67,7 +67,7 @@ class GridIT {
                 .orElseThrow()
                 .getKey();
         Map<Integer, List<Line>> pages = new TreeMap<>();
-        glyphs.lines.get(body).forEach((place, text) -> {
+        glyphs.lines.getOrDefault(body, Map.of()).forEach((place, text) -> {
             int page = Integer.parseInt(place.substring(0, place.indexOf(' ')));
             double baseline = Double.parseDouble(place.substring(place.indexOf(' ') + 1));
             pages.computeIfAbsent(page, unknown -> new ArrayList<>()).add(new Line(page, baseline, text.toString()));
