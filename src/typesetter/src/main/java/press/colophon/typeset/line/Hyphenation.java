@@ -48,7 +48,7 @@ public final class Hyphenation {
      * English with words of a publication's own.
      *
      * <p>Names are not hyphenated (typography §2.8), and no program can tell a name, {@code Beijing}, from a word within a
-     * title, {@code Standardization Administration}. A publication can: what it gives with a capital, {@code Stan-dard-iza-tion},
+     * title, {@code Standardization Administration}, or from any word that begins a sentence. A publication can: what it gives with a capital, {@code Stan-dard-iza-tion},
      * may also be broken where it stands with one.
      *
      * @param words with a hyphen wherever they may be broken, {@code stan-dard-iza-tion}; without any for one that may not.
@@ -79,7 +79,7 @@ public final class Hyphenation {
         return language.equals("en") || language.startsWith("en-") || Flow.isChinese(language);
     }
 
-    /** Whether a word with a capital within a sentence is no name but a word of a title. */
+    /** Whether a word with a capital is no name but a word of a title. */
     boolean isTitleWord(String word) {
         return titleWords.contains(word);
     }

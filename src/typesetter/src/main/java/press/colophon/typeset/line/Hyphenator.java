@@ -1,7 +1,6 @@
 package press.colophon.typeset.line;
 
 import java.util.List;
-import java.util.Set;
 
 /** Decides which words of a paragraph may be hyphenated, and where (typography §2.8). */
 final class Hyphenator {
@@ -10,10 +9,6 @@ final class Hyphenator {
     private static final int LONGEST = 64;
     /** The last word of a paragraph leaves at least so many letters on the last line (§2.7). */
     private static final int TAIL = 5;
-
-    /** A capital after these begins a name, not a sentence. */
-    private static final Set<String> TITLES = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "St", "No", "Vol", "Inc", "Co", "Ltd", "vs", "cf", "e.g", "i.e");
 
     private final Flow flow;
     private final String text;
@@ -71,35 +66,10 @@ final class Hyphenator {
                 return false; // capitals, mixed case, other scripts
             }
         }
-        return Character.isLowerCase(text.charAt(start))
-                || beginsSentence(start)
-                || hyphenation.isTitleWord(text.substring(start, end));
+        return Character.isLowerCase(text.charAt(start)) || hyphenation.isTitleWord(text.substring(start, end));
     }
 
     private boolean isLastWord(int to) {
         return to == text.length() || text.charAt(to) == '\n';
-    }
-
-    private boolean beginsSentence(int start) {
-        int i = start - 1;
-        while (i >= 0 && " \u00A0“‘(\"'".indexOf(text.charAt(i)) >= 0) {
-            i--;
-        }
-        if (i < 0 || "!?:\n。！？：".indexOf(text.charAt(i)) >= 0) {
-            return true;
-        }
-        return text.charAt(i) == '.' && !endsWithTitle(i);
-    }
-
-    /** Whether the full stop at {@code stop} ends an abbreviation or an initial. */
-    private boolean endsWithTitle(int stop) {
-        int from = stop;
-        while (from > 0 && stop - from < 8 && text.charAt(from - 1) != ' ' && text.charAt(from - 1) != '\u00A0') {
-            from--;
-        }
-        String token = text.substring(from, stop);
-        boolean initials =
-                !token.isEmpty() && token.length() <= 3 && Character.isUpperCase(token.charAt(token.length() - 1));
-        return initials || TITLES.contains(token);
     }
 }
