@@ -16,10 +16,12 @@ import press.colophon.typeset.display.TextLine;
  *
  * @param languages all text of each language, the most text first
  * @param stories each article in each of its languages, in reading order
+ * @param loose lines that only other words can fill better, in reading order
  * @param pages how its columns are filled and where its figures stand; empty without running text
  */
-public record QualityReport(List<Group> languages, List<Group> stories, List<Measure> pages) {
+public record QualityReport(List<Group> languages, List<Group> stories, List<LooseLine> loose, List<Measure> pages) {
     public QualityReport {
+        loose = List.copyOf(loose);
         pages = List.copyOf(pages);
         languages = List.copyOf(languages);
         stories = List.copyOf(stories);
@@ -36,6 +38,15 @@ public record QualityReport(List<Group> languages, List<Group> stories, List<Mea
             measures = List.copyOf(measures);
         }
     }
+
+    /**
+     * A line with spaces that a reader sees.
+     *
+     * @param story title of the article, empty for text outside of any
+     * @param page its number from 1
+     * @param space the widest between two words, or between two Han characters, in em
+     */
+    public record LooseLine(String story, int page, double space, String text) {}
 
     /** Measures finished pages. */
     public static QualityReport of(DisplayList pages) {
@@ -65,6 +76,8 @@ public record QualityReport(List<Group> languages, List<Group> stories, List<Mea
         /** The last line of each paragraph, by its element, and the page it stands on. */
         private final Map<Integer, Standing> previous = new HashMap<>();
 
+        private final Copyfitting copyfitting = new Copyfitting();
+
         private record Standing(SetLine line, int page) {}
 
         private record Story(int element, String language) {}
@@ -84,7 +97,7 @@ public record QualityReport(List<Group> languages, List<Group> stories, List<Mea
             languages.sort(Comparator.comparingInt(Group::lines).reversed());
             List<Group> articles = new ArrayList<>();
             byStory.forEach((story, tally) -> add(articles, story.language(), stories.title(story.element()), tally));
-            return new QualityReport(languages, articles, makeUp(pages));
+            return new QualityReport(languages, articles, copyfitting.found(), makeUp(pages));
         }
 
         private List<Measure> makeUp(DisplayList pages) {
@@ -114,6 +127,9 @@ public record QualityReport(List<Group> languages, List<Group> stories, List<Mea
                 }
             }
             if (paragraph.justified()) {
+                String story =
+                        stories.of(paragraph.element()).map(stories::title).orElse("");
+                copyfitting.take(line, story, page + 1);
                 previous.put(paragraph.element(), new Standing(line, page));
             }
         }

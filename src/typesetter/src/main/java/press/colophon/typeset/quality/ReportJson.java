@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import press.colophon.typeset.quality.Measure.Sense;
 import press.colophon.typeset.quality.QualityReport.Group;
+import press.colophon.typeset.quality.QualityReport.LooseLine;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -47,6 +48,9 @@ final class ReportJson {
         json.writeStartObject();
         write("languages", report.languages());
         write("stories", report.stories());
+        json.writeName("loose").writeStartArray();
+        report.loose().forEach(this::write);
+        json.writeEndArray();
         json.writeName("pages").writeStartArray();
         report.pages().forEach(this::write);
         json.writeEndArray();
@@ -69,6 +73,15 @@ final class ReportJson {
         json.writeName("measures").writeStartArray();
         group.measures().forEach(this::write);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(LooseLine line) {
+        json.writeStartObject();
+        json.writeName("story").writeString(line.story());
+        json.writeName("page").writeNumber(line.page());
+        json.writeName("space").writeNumber(BigDecimal.valueOf(Math.round(line.space() * 1000), 3));
+        json.writeName("text").writeString(line.text());
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import press.colophon.typeset.quality.Measure.Verdict;
 import press.colophon.typeset.quality.QualityReport.Group;
+import press.colophon.typeset.quality.QualityReport.LooseLine;
 
 /** The report as a table for people, and as one line for the build. */
 final class ReportText {
@@ -27,6 +28,7 @@ final class ReportText {
         }
         report.languages().forEach(group -> write(group, text));
         report.stories().forEach(group -> write(group, text));
+        loose(report.loose(), text);
         return text.toString();
     }
 
@@ -40,6 +42,22 @@ final class ReportText {
             text.append(row(measure)).append('\n');
         }
         text.append('\n');
+    }
+
+    /** Line by line what an editor may want to word otherwise. */
+    private static void loose(List<LooseLine> lines, StringBuilder text) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        text.append("lines to be worded otherwise, for a word too long to divide follows them\n");
+        String story = "";
+        for (LooseLine line : lines) {
+            if (!line.story().equals(story)) {
+                story = line.story();
+                text.append("  ").append(story).append('\n');
+            }
+            text.append(String.format(Locale.ROOT, "    p. %-4d%.3f em  %s\n", line.page(), line.space(), line.text()));
+        }
     }
 
     private static String row(Measure measure) {

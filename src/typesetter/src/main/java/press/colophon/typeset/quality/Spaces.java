@@ -10,9 +10,9 @@ import press.colophon.typeset.quality.Measure.Unit;
 /** How justified lines were filled: Q1–Q3, Q14–Q16 and Q20 of typography §6. */
 final class Spaces {
     /** A space or gap beyond this, in em, is very loose. */
-    private static final double WIDE_SPACE = 0.5;
+    static final double WIDE_SPACE = 0.5;
 
-    private static final double WIDE_HAN_GAP = 0.08;
+    static final double WIDE_HAN_GAP = 0.08;
     /** Han and Latin touch when no more than this lies between them, in em. */
     private static final double TOUCHING = 0.01;
     /** A natural width is met within this many em. */

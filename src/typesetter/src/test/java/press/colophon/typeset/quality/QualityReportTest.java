@@ -76,6 +76,18 @@ class QualityReportTest {
     }
 
     @Test
+    void aLineBeforeAWordThatCannotBeDividedIsListedForItsEditor() {
+        QualityReport report = report("<article><h1>On names</h1><p>One very short line of some words before "
+                + "Xbeitapingzhuangdistrictadministrationofc says so.</p></article>");
+        assertThat(report.loose()).singleElement().satisfies(line -> {
+            assertThat(line.story()).isEqualTo("On names");
+            assertThat(line.page()).isOne();
+            assertThat(line.text()).isEqualTo("One very short line of some words before");
+        });
+        assertThat(report.text()).contains("  On names\n    p. 1   0.");
+    }
+
+    @Test
     void marksAtLineEndsAreHalfAsWide() {
         QualityReport.Group chinese = report("<p lang=zh-CN>" + CHINESE.repeat(9) + "</p>")
                 .languages()
