@@ -19,6 +19,7 @@ import press.colophon.edition.Staging;
 import press.colophon.markdown.Body;
 import press.colophon.page.PageModels;
 import press.colophon.page.PrintedPages;
+import press.colophon.search.Phrases;
 import press.colophon.template.Templates;
 import press.colophon.template.Theme;
 import press.colophon.typeset.Typesetter;
@@ -49,7 +50,7 @@ public final class Print {
         this.publication = publication;
         this.theme = theme;
         this.content = content;
-        this.templates = new Templates(theme);
+        this.templates = new Templates(theme, new Phrases()::of);
         this.press = press;
         this.typesetter = new Typesetter(publication.hyphenation());
     }

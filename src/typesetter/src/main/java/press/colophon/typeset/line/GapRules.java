@@ -51,12 +51,28 @@ final class GapRules {
         if (flow.opportunity(right.from())) {
             return new Gap(gap.kind(), gap.width(), gap.stretch(), gap.shrink(), gap.lateShrink(), 0, 0, gap.em());
         }
+        if (isKept(left, right)) {
+            return gap.prohibited().withLatePenalty(LATE);
+        }
         // The third of three marks may begin a line when nothing else helps (CLREQ 3.1.4).
         return marks >= 2 && right.kind().isClosingMark() ? gap.withLatePenalty(LATE) : gap;
     }
 
     private void count(Unit left) {
         marks = left.kind().isClosingMark() ? marks + 1 : 0;
+    }
+
+    /** Two letters of a text that breaks only where its author says so (CSS Text 3, §5.2, keep-all). */
+    private boolean isKept(Unit left, Unit right) {
+        return isLetter(left.kind())
+                && isLetter(right.kind())
+                && right.before() == Unit.Before.NOTHING
+                && flow.style(left.to() - 1).keepAll()
+                && flow.style(right.from()).keepAll();
+    }
+
+    private static boolean isLetter(CharacterClass kind) {
+        return kind == CharacterClass.HAN || kind == CharacterClass.LATIN;
     }
 
     private boolean isHeldTogether(Unit left, Unit right) {

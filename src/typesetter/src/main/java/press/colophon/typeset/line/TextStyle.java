@@ -14,6 +14,7 @@ import press.colophon.typeset.font.FontStack;
  * @param letterSpacing scaled points added after each Latin letter, normally 0
  * @param hyphenation whether words of this text may be hyphenated
  * @param breakable false for text that is to stay on one line as a whole ({@code white-space: nowrap})
+ * @param keepAll whether Chinese may break only where its author says so, at U+200B, and at marks ({@code word-break: keep-all})
  */
 public record TextStyle(
         FontStack fonts,
@@ -24,6 +25,7 @@ public record TextStyle(
         long letterSpacing,
         boolean hyphenation,
         boolean breakable,
+        boolean keepAll,
         Optional<Emphasis> emphasis) {
 
     /** Chinese emphasis dots under the characters (GB/T 15834 annex, CLREQ 3.3.4). */

@@ -33,6 +33,7 @@ final class InlineStyles {
                 text.letterSpacing(),
                 text.hyphens() && breakable,
                 breakable,
+                text.keepAll(),
                 text.emphasisDots() ? Optional.of(TextStyle.Emphasis.DOT_UNDER) : Optional.empty());
     }
 

@@ -195,7 +195,7 @@ final class TextSetter {
         long height = (piece.lines() - 1) * style.font().lineHeight() + body * face.capHeight() / face.unitsPerEm();
         long size = height * face.unitsPerEm() / Math.max(1, face.capHeight());
         TextStyle large = new TextStyle(
-                text.fonts(), size, text.language(), text.features(), 0, 0, false, false, text.emphasis());
+                text.fonts(), size, text.language(), text.features(), 0, 0, false, false, false, text.emphasis());
         ParagraphStyle line =
                 new ParagraphStyle(text.language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, 0, false);
         Inline inline = new Inline.Text(piece.text(), large, piece.span(), piece.owner());

@@ -60,6 +60,7 @@ public record ComputedStyle(
             boolean underline,
             boolean emphasisDots,
             boolean autospace,
+            boolean keepAll,
             int initialLetterLines,
             int looseness) {}
 

@@ -86,6 +86,7 @@ final class StyleRecords {
                 get(TextProperties.UNDERLINE),
                 get(TextProperties.EMPHASIS),
                 get(TextProperties.AUTOSPACE),
+                get(TextProperties.KEEP_ALL),
                 get(TextProperties.INITIAL_LETTER),
                 get(TextProperties.LOOSENESS));
     }

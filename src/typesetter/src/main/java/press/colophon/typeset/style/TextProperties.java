@@ -86,6 +86,10 @@ final class TextProperties {
                     Keywords.of("normal", true).and("auto", true).and("trim-both", true))
             .note("checked, without effect: full-width punctuation is always trimmed as GB/T 15834 wants");
 
+    static final Property<Boolean> KEEP_ALL = Property.inherited(
+                    "word-break", "normal", Keywords.of("normal", false).and("keep-all", true))
+            .note("keep-all: Chinese breaks only at U+200B, wbr elements, spaces and marks, unless no line would fit");
+
     static final Property<Boolean> LINE_BREAK = Property.inherited(
                     "line-break",
                     "auto",
@@ -117,6 +121,7 @@ final class TextProperties {
             EMPHASIS,
             AUTOSPACE,
             SPACING_TRIM,
+            KEEP_ALL,
             LINE_BREAK,
             INITIAL_LETTER,
             LOOSENESS);

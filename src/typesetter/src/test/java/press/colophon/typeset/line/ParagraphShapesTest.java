@@ -147,6 +147,7 @@ class ParagraphShapesTest {
                 0,
                 true,
                 true,
+                false,
                 Optional.of(TextStyle.Emphasis.DOT_UNDER));
         assertThat(dump(chinese, chinese.text("标准是"), Setting.text("共识，不是GB文件", emphasised), chinese.text("而已。")))
                 .isEqualTo("""
@@ -197,6 +198,7 @@ class ParagraphShapesTest {
                 0,
                 false,
                 true,
+                false,
                 Optional.empty());
     }
 }

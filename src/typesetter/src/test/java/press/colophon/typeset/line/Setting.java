@@ -27,6 +27,7 @@ record Setting(
         int expansion,
         boolean protrusion,
         boolean hyphenation,
+        boolean keepAll,
         List<String> words) {
 
     private static final LineBreaker BREAKER = new LineBreaker(Hyphenation.english());
@@ -43,6 +44,7 @@ record Setting(
                 20,
                 true,
                 true,
+                false,
                 List.of());
     }
 
@@ -58,6 +60,7 @@ record Setting(
                 0,
                 false,
                 true,
+                false,
                 List.of());
     }
 
@@ -82,6 +85,7 @@ record Setting(
                 expansion,
                 protrusion,
                 hyphenation,
+                keepAll,
                 words);
     }
 
@@ -97,26 +101,61 @@ record Setting(
                 expansion,
                 protrusion,
                 hyphenation,
+                keepAll,
                 words);
     }
 
     Setting indent(double points) {
         return new Setting(
-                language, fonts, size, shape, alignment, points, looseness, expansion, protrusion, hyphenation, words);
+                language,
+                fonts,
+                size,
+                shape,
+                alignment,
+                points,
+                looseness,
+                expansion,
+                protrusion,
+                hyphenation,
+                keepAll,
+                words);
     }
 
     Setting looseness(int lines) {
         return new Setting(
-                language, fonts, size, shape, alignment, indent, lines, expansion, protrusion, hyphenation, words);
+                language,
+                fonts,
+                size,
+                shape,
+                alignment,
+                indent,
+                lines,
+                expansion,
+                protrusion,
+                hyphenation,
+                keepAll,
+                words);
     }
 
     Setting plain() {
-        return new Setting(language, fonts, size, shape, alignment, indent, looseness, 0, false, hyphenation, words);
+        return new Setting(
+                language, fonts, size, shape, alignment, indent, looseness, 0, false, hyphenation, keepAll, words);
     }
 
     Setting unhyphenated() {
         return new Setting(
-                language, fonts, size, shape, alignment, indent, looseness, expansion, protrusion, false, words);
+                language,
+                fonts,
+                size,
+                shape,
+                alignment,
+                indent,
+                looseness,
+                expansion,
+                protrusion,
+                false,
+                keepAll,
+                words);
     }
 
     Setting words(String... newWords) {
@@ -131,12 +170,39 @@ record Setting(
                 expansion,
                 protrusion,
                 hyphenation,
+                keepAll,
                 List.of(newWords));
+    }
+
+    /** Chinese breaks only where the text says so. */
+    Setting keptTogether() {
+        return new Setting(
+                language,
+                fonts,
+                size,
+                shape,
+                alignment,
+                indent,
+                looseness,
+                expansion,
+                protrusion,
+                hyphenation,
+                true,
+                words);
     }
 
     TextStyle style() {
         return new TextStyle(
-                fonts, Length.ofPoints(size), language, Features.NORMAL, 0, 0, hyphenation, true, Optional.empty());
+                fonts,
+                Length.ofPoints(size),
+                language,
+                Features.NORMAL,
+                0,
+                0,
+                hyphenation,
+                true,
+                keepAll,
+                Optional.empty());
     }
 
     Inline.Text text(String text) {

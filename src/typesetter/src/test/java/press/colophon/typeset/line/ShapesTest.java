@@ -128,6 +128,34 @@ class ShapesTest {
     }
 
     @Test
+    void aNameIsNotDividedWhereItBeginsASentence() {
+        assertThat(Setting.english().measure(68).plain().texts("a hurdle. Komuntale said so"))
+                .isEqualTo("""
+                        a hurdle.␣
+                        Komuntale␣
+                        said so""");
+    }
+
+    @Test
+    void chineseThatIsKeptTogetherBreaksOnlyWhereItsAuthorSays() {
+        Setting setting = Setting.chinese().ems(9).alignment(ParagraphStyle.Alignment.START);
+        assertThat(setting.texts("环境试验领域首个国际标准")).isEqualTo("""
+                        环境试验领域首个国
+                        际标准""");
+        assertThat(setting.keptTogether().texts("环境试验领域\u200B首个\u200B国际标准")).isEqualTo("""
+                        环境试验领域首个
+                        国际标准""");
+    }
+
+    @Test
+    void aPhraseThatIsTooLongForAnyLineBreaksAllTheSame() {
+        assertThat(Setting.chinese().ems(4).keptTogether().texts("环境试验领域\u200B首个"))
+                .isEqualTo("""
+                        环境试验
+                        领域首个""");
+    }
+
+    @Test
     void lettersGiveBeforeSpacesDo() {
         Setting setting = Setting.english().measure(48.3);
         Lines.Line natural = setting.plain()
