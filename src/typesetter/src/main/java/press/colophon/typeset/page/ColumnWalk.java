@@ -7,9 +7,6 @@ import java.util.List;
  * gaps at the top of a column, of the grid, and of heads that are repeated.
  */
 final class ColumnWalk {
-    /** Rule and room above the notes of a column, in grid lines or, without a grid, in lines of 12 pt. */
-    static final long NOTES_GAP_SHARE = 2;
-
     private final List<FlowItem> items;
     private final Grid grid;
     private final int from;
@@ -48,7 +45,7 @@ final class ColumnWalk {
         y += item.height();
         long height = item.notesHeight();
         if (height > 0) {
-            notes += height + (notes == 0 ? notesGap() : 0);
+            notes += height + (notes == 0 ? notesGap(grid) : 0);
         }
         next++;
         return top;
@@ -81,12 +78,14 @@ final class ColumnWalk {
         return stretchable;
     }
 
-    private long notesGap() {
-        return notesGap(grid);
+    /** Room between the text of a column and its notes, with the rule in it. */
+    static long notesGap(Grid grid) {
+        return step(grid) / 2 + belowNotesRule(grid);
     }
 
-    static long notesGap(Grid grid) {
-        return step(grid) / NOTES_GAP_SHARE;
+    /** Of that room, what is below the rule: text keeps half a line away from it, notes a quarter. */
+    static long belowNotesRule(Grid grid) {
+        return step(grid) / 4;
     }
 
     /** A line of the grid, or 12 pt where there is none. */

@@ -185,8 +185,10 @@ final class Filler {
         if (widest == null || choice.overflows(height.room())) {
             return null;
         }
-        Filled chosen = !band.balance() || count == 1 ? widest : balanced(fit, choice, height.room(), widest);
-        return new Last(choice.page(chosen.columns(), bottom(chosen, choice)), chosen.cost());
+        boolean balances = band.balance() && count > 1;
+        Filled chosen = balances ? balanced(fit, choice, height.room(), widest) : widest;
+        long cost = chosen.cost() + (balances ? uneven(chosen) : 0);
+        return new Last(choice.page(chosen.columns(), bottom(chosen, choice)), cost);
     }
 
     /** Fills columns of a height, if everything fits. */
@@ -230,18 +232,26 @@ final class Filler {
         return best == null ? widest : best;
     }
 
-    /** What it costs that columns are shorter than later ones. */
+    /** What it costs that columns end at different heights: least where later ones are shorter. */
     private long uneven(Filled filled) {
+        List<Long> heights = filled.columns().stream().map(this::height).toList();
         long cost = 0;
-        long deepest = 0;
-        List<ColumnFill> fills = filled.columns();
-        for (int i = fills.size() - 1; i >= 0; i--) {
-            long height = height(fills.get(i));
-            long lines = Math.max(0, deepest - height) / ColumnWalk.step(grid);
-            cost += lines * lines * Penalties.SHORTER_THAN_NEXT;
-            deepest = Math.max(deepest, height);
+        for (int i = 0; i < heights.size(); i++) {
+            long height = heights.get(i);
+            cost += squared(deepest(heights.subList(i, heights.size())) - height) * Penalties.SHORTER_THAN_NEXT;
+            cost += squared(deepest(heights.subList(0, i + 1)) - height) * Penalties.SHORTER_THAN_BEFORE;
         }
         return cost;
+    }
+
+    private static long deepest(List<Long> heights) {
+        return heights.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** The square of that height in whole lines. */
+    private long squared(long height) {
+        long lines = height / ColumnWalk.step(grid);
+        return lines * lines;
     }
 
     /** Height of everything in one column: no balanced height is more. */

@@ -26,6 +26,12 @@ final class Penalties {
      */
     static final int SHORTER_THAN_NEXT = 300;
 
+    /**
+     * Times the square of the number of lines by which a column is shorter than an earlier one where a flow ends: a line or two
+     * are nothing, ten lines are a hole that a spanning element makes plain.
+     */
+    static final int SHORTER_THAN_BEFORE = 60;
+
     /** A line of the grid added before a heading: less than a line left empty, more than nothing. */
     static final int ADDED_LINE = 50;
 

@@ -97,7 +97,7 @@ final class Placer {
             for (Fragment note : item.notes()) {
                 if (!ruled) {
                     long width = band.geometry().width() / 3;
-                    rule(new Rect(x, y - ColumnWalk.notesGap(grid) / 2, width, NOTE_RULE), Colour.BLACK);
+                    rule(new Rect(x, y - ColumnWalk.belowNotesRule(grid), width, NOTE_RULE), Colour.BLACK);
                     ruled = true;
                 }
                 composer.place(note, x, y);
