@@ -80,12 +80,12 @@ final class ColumnWalk {
 
     /** Room between the text of a column and its notes, with the rule in it. */
     static long notesGap(Grid grid) {
-        return step(grid) / 2 + belowNotesRule(grid);
+        return step(grid) / 2;
     }
 
-    /** Of that room, what is below the rule: text keeps half a line away from it, notes a quarter. */
+    /** Of that room, what is below the rule, which so keeps half a line away from the letters above it. */
     static long belowNotesRule(Grid grid) {
-        return step(grid) / 4;
+        return step(grid) / 8;
     }
 
     /** A line of the grid, or 12 pt where there is none. */

@@ -201,9 +201,10 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         flow.add(new FlowUnderway.Piece(Fragment.empty(width, height), left)
                 .edge(decoration.map(found -> new FlowItem.Edge(found, start)))
                 .around(decorations));
-        sides.passed(height);
         if (start) {
             flow.forbidBreak();
+        } else {
+            sides.passed(height);
         }
     }
 

@@ -33,7 +33,7 @@ class SpacingTest {
     }
 
     @Test
-    void theRuleAboveNotesIsHalfALineBelowTheText() {
+    void theRuleAboveNotesIsNearerToTheNotesThanToTheText() {
         DisplayList list = Pages.set(
                         ".n { float: footnote; font-size: 6pt; line-height: 7.5pt }",
                         "<p>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<br>9<br>10<span class=n>note</span></p>")
@@ -43,17 +43,17 @@ class SpacingTest {
                 .map(item -> Pages.points(Bounds.of(((Item.Fill) item).path()).rect()))
                 .collect(Collectors.joining("; "));
         assertThat(list.pages()).hasSize(1);
-        assertThat(rules).as("the text ends at 120").isEqualTo("20 125 53.333 0.5");
+        assertThat(rules).as("lines end at 120, notes begin at 125").isEqualTo("20 123.75 53.333 0.5");
     }
 
     @Test
-    void thePaddingOfTextBesideABoxPassesIt() {
+    void thePaddingBelowTextBesideABoxPassesIt() {
         assertPages(
-                ".plate { float: left; width: 20pt; height: 20pt; background: #888 } .who { padding: 5pt 0; line-snap: none }",
+                ".plate { float: left; width: 20pt; height: 20pt; background: #888 } .who { padding-bottom: 10pt }",
                 "<div><div class=plate></div><div class=who><p>name</p></div></div><p>text</p>",
                 """
                 page 1
-                  32.804: name
+                  27.804: name
                   47.804: text
                 """);
     }
