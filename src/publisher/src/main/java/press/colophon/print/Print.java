@@ -77,15 +77,14 @@ public final class Print {
         return diagnostic.span().source().path().startsWith(DOCUMENTS);
     }
 
-    /** Typesets every edition of an issue and adds the PDFs to {@code staging}. */
+    /** Typesets the editions of an issue, several at a time, and adds the PDFs to {@code staging}. */
     public Outcome<List<PrintedEdition>> print(Issue issue, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         List<PrintedEdition> editions = new ArrayList<>();
-        for (Language language : publication.languages()) {
-            diagnostics
-                    .take(print(new Task(publication, issue, language), staging))
-                    .ifPresent(editions::add);
-        }
+        publication.languages().parallelStream()
+                .map(language -> print(new Task(publication, issue, language), staging))
+                .toList()
+                .forEach(edition -> diagnostics.take(edition).ifPresent(editions::add));
         return diagnostics.with(editions);
     }
 
