@@ -75,10 +75,11 @@ sealed interface Box {
 
         /** Lines that its first letter spans; 0 when it has none of the kind. */
         int initialLines() {
-            return pieces.stream()
-                    .mapToInt(piece -> piece instanceof Piece.Initial letter ? letter.lines() : 0)
-                    .max()
-                    .orElse(0);
+            int lines = 0;
+            for (Piece piece : pieces) {
+                lines = piece instanceof Piece.Initial letter ? Math.max(lines, letter.lines()) : lines;
+            }
+            return lines;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package press.colophon.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class ColumnFiller {
 
     /** Breaks that leave more lines of a column empty are not considered while there are others. */
     private static final int SLACK = 12;
+
+    private static final Comparator<Filled> CHEAPEST_FIRST = (one, other) -> one.cost() != other.cost()
+            ? Long.compare(one.cost(), other.cost())
+            : Integer.compare(other.end(), one.end());
 
     private final Grid grid;
     private final List<FlowItem> items;
@@ -53,29 +58,37 @@ final class ColumnFiller {
      * A solution so far.
      *
      * @param end index of the first item not placed
+     * @param extra grid lines added in the last column
+     * @param room of that column; null before the first
      */
     record Filled(
             int end,
             long cost,
             @Nullable Filled before,
-            @Nullable ColumnFill column) {
+            int extra,
+            @Nullable Room room) {
         /** Whether it divides what is not to be divided. */
         boolean breaksRules() {
             return cost >= Penalties.FORBIDDEN / 2;
         }
 
         static Filled start(int from) {
-            return new Filled(from, 0, null, null);
+            return new Filled(from, 0, null, 0, null);
         }
 
         List<ColumnFill> columns() {
             List<ColumnFill> columns = new ArrayList<>();
             for (Filled filled = this; filled != null; filled = filled.before()) {
-                if (filled.column() != null) {
-                    columns.add(0, filled.column());
-                }
+                filled.addTo(columns);
             }
+            Collections.reverse(columns);
             return columns;
+        }
+
+        private void addTo(List<ColumnFill> columns) {
+            if (before != null && room != null) {
+                columns.add(new ColumnFill(before.end(), end, extra, room.above(), room.below()));
+            }
         }
     }
 
@@ -86,7 +99,10 @@ final class ColumnFiller {
      */
     List<Filled> fill(int from, List<Room> rooms, boolean ends) {
         List<Filled> layer = List.of(Filled.start(from));
-        long left = rooms.stream().mapToLong(Room::height).sum();
+        long left = 0;
+        for (Room room : rooms) {
+            left += room.height();
+        }
         for (Room room : rooms) {
             left -= room.height();
             Map<Integer, Filled> best = new LinkedHashMap<>();
@@ -97,11 +113,9 @@ final class ColumnFiller {
                     }
                 }
             }
-            layer = best.values().stream()
-                    .sorted(Comparator.comparingLong(Filled::cost)
-                            .thenComparing(Filled::end, Comparator.reverseOrder()))
-                    .limit(BEAM)
-                    .toList();
+            List<Filled> sorted = new ArrayList<>(best.values());
+            sorted.sort(CHEAPEST_FIRST);
+            layer = sorted.subList(0, Math.min(BEAM, sorted.size()));
         }
         return layer;
     }
@@ -109,6 +123,11 @@ final class ColumnFiller {
     /** Sum of the heights of what remains, without gaps: never more than it takes. */
     long rest(int from) {
         return sums[items.size()] - sums[from];
+    }
+
+    /** What the items from {@code from} to {@code to} take of a column; they have been asked for before. */
+    long used(int from, int to) {
+        return from == to ? 0 : ends(from).used(to - from);
     }
 
     private List<Filled> column(Filled state, Room room, boolean mayEnd) {
@@ -141,8 +160,7 @@ final class ColumnFiller {
     }
 
     private static Filled with(Filled state, int end, long cost, int extra, Room room) {
-        ColumnFill column = new ColumnFill(state.end(), end, extra, room.above(), room.below());
-        return new Filled(end, state.cost() + cost, state, column);
+        return new Filled(end, state.cost() + cost, state, extra, room);
     }
 
     /** (empty grid lines)² · k. */

@@ -91,7 +91,11 @@ final class Filler {
     }
 
     private static long least(List<State> states) {
-        return states.stream().mapToLong(State::cost).min().orElse(0);
+        long least = states.isEmpty() ? 0 : Long.MAX_VALUE;
+        for (State state : states) {
+            least = Math.min(least, state.cost());
+        }
+        return least;
     }
 
     /** Solutions that end on this page, cheapest first. */
@@ -177,10 +181,7 @@ final class Filler {
             return null;
         }
         Floats.Choice choice = floats.all(from, items.size(), count);
-        Fit fit = room -> columns.fill(from, choice.rooms(room, height.full()), true).stream()
-                .filter(filled -> filled.end() == items.size())
-                .findFirst()
-                .orElse(null);
+        Fit fit = room -> whole(columns.fill(from, choice.rooms(room, height.full()), true));
         Filled widest = fit.at(height.room());
         if (widest == null || choice.overflows(height.room())) {
             return null;
@@ -189,6 +190,16 @@ final class Filler {
         Filled chosen = balances ? balanced(fit, choice, height.room(), widest) : widest;
         long cost = chosen.cost() + (balances ? uneven(chosen) : 0);
         return new Last(choice.page(chosen.columns(), bottom(chosen, choice)), cost);
+    }
+
+    /** The cheapest solution that holds everything. */
+    private @Nullable Filled whole(List<Filled> solutions) {
+        for (Filled filled : solutions) {
+            if (filled.end() == items.size()) {
+                return filled;
+            }
+        }
+        return null;
     }
 
     /** Fills columns of a height, if everything fits. */
@@ -275,11 +286,7 @@ final class Filler {
     }
 
     private long height(ColumnFill fill) {
-        ColumnWalk walk = new ColumnWalk(items, grid, fill.from(), 0);
-        while (walk.next() < fill.to()) {
-            walk.step(0);
-        }
-        long text = fill.from() == fill.to() ? 0 : walk.used() + fill.extra() * grid.step();
+        long text = fill.from() == fill.to() ? 0 : columns.used(fill.from(), fill.to()) + fill.extra() * grid.step();
         return fill.aboveHeight() + text + fill.belowHeight();
     }
 

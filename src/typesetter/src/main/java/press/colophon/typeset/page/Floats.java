@@ -143,9 +143,10 @@ record Floats(List<Waiting> waiting) {
          * @param full height of a column on an empty page
          */
         List<Room> rooms(long height, long full) {
-            List<Room> rooms = new ArrayList<>();
+            List<Room> rooms = new ArrayList<>(heads.size());
+            long columns = height - pageHeight();
             for (int i = 0; i < heads.size(); i++) {
-                long room = height - pageHeight() - sum(heads.get(i)) - sum(feet.get(i));
+                long room = columns - FloatBox.height(heads.get(i)) - FloatBox.height(feet.get(i));
                 rooms.add(new Room(room, heads.get(i), feet.get(i), room >= full));
             }
             return rooms;
@@ -153,14 +154,14 @@ record Floats(List<Waiting> waiting) {
 
         /** Height of the floats across the columns. */
         long pageHeight() {
-            return sum(above) + sum(below);
+            return FloatBox.height(above) + FloatBox.height(below);
         }
 
         /** Height of everything, one below the other. */
         long height() {
             long height = pageHeight();
             for (int i = 0; i < heads.size(); i++) {
-                height += sum(heads.get(i)) + sum(feet.get(i));
+                height += FloatBox.height(heads.get(i)) + FloatBox.height(feet.get(i));
             }
             return height;
         }
@@ -177,11 +178,7 @@ record Floats(List<Waiting> waiting) {
          * @param height of the page's room, with the floats across the columns
          */
         PageFill page(List<ColumnFill> columns, long height) {
-            return new PageFill(columns, height, sum(above), height - pageHeight(), above, below);
-        }
-
-        private static long sum(List<FloatBox> boxes) {
-            return boxes.stream().mapToLong(FloatBox::height).sum();
+            return new PageFill(columns, height, FloatBox.height(above), height - pageHeight(), above, below);
         }
     }
 }

@@ -25,9 +25,11 @@ record Fragment(long width, long height, long baseline, List<Item> items, List<A
 
     /** This fragment with {@code other} painted at {@code (x, y)} of it; its own size remains. */
     Fragment with(Fragment other, long x, long y) {
-        List<Item> all = new ArrayList<>(items);
+        List<Item> all = new ArrayList<>(items.size() + other.items.size());
+        all.addAll(items);
         all.addAll(Shift.items(other.items, x, y));
-        List<Anchored> events = new ArrayList<>(anchors);
+        List<Anchored> events = new ArrayList<>(anchors.size() + other.anchors.size());
+        events.addAll(anchors);
         other.anchors.forEach(anchored -> events.add(Shift.anchored(anchored, x, y)));
         return new Fragment(width, height, baseline, all, events);
     }

@@ -68,7 +68,24 @@ final class Origins {
     private static String plainText(StyledNode.Element node) {
         StringBuilder out = new StringBuilder();
         plainText(node, out);
-        return out.toString().strip().replaceAll("\\s+", " ");
+        return collapsed(out.toString().strip());
+    }
+
+    /** Every run of white space as one space. */
+    private static String collapsed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean white = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!another) {
+                out.append(c);
+            } else if (!white) {
+                out.append(' ');
+            }
+            white = another;
+        }
+        return out.toString();
     }
 
     private static void plainText(StyledNode.Element node, StringBuilder out) {

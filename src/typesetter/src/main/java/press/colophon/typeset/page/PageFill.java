@@ -36,11 +36,11 @@ record PageFill(
         }
 
         long aboveHeight() {
-            return above.stream().mapToLong(FloatBox::height).sum();
+            return FloatBox.height(above);
         }
 
         long belowHeight() {
-            return below.stream().mapToLong(FloatBox::height).sum();
+            return FloatBox.height(below);
         }
     }
 

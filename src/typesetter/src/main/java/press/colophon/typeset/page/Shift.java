@@ -1,5 +1,6 @@
 package press.colophon.typeset.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.graphics.Path;
@@ -19,7 +20,11 @@ final class Shift implements Item.Cases<Item> {
             return items;
         }
         Shift shift = new Shift(dx, dy);
-        return items.stream().map(item -> item.match(shift)).toList();
+        List<Item> shifted = new ArrayList<>(items.size());
+        for (Item item : items) {
+            shifted.add(item.match(shift));
+        }
+        return shifted;
     }
 
     static Fragment.Anchored anchored(Fragment.Anchored anchored, long dx, long dy) {

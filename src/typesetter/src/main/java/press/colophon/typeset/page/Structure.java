@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.colophon.typeset.display.StructureTree;
 import press.colophon.typeset.display.StructureTree.Role;
 import press.colophon.typeset.style.ComputedStyle.Floating;
@@ -51,6 +52,8 @@ final class Structure {
             Map.entry("q", Role.QUOTE),
             Map.entry("img", Role.FIGURE),
             Map.entry("svg", Role.FIGURE));
+
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final List<StructureTree.Element> elements = new ArrayList<>();
     private boolean suspended;
@@ -155,7 +158,7 @@ final class Structure {
 
     /** A span attribute of a table cell; 1 for what is no number (HTML, 4.9.11). */
     static int span(StyledNode.Element node, String attribute) {
-        String value = node.attribute(attribute).orElse("1").strip();
-        return value.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(value) : 1;
+        Optional<String> value = node.attribute(attribute).map(String::strip);
+        return value.filter(text -> SPAN.matcher(text).matches()).isPresent() ? Integer.parseInt(value.get()) : 1;
     }
 }

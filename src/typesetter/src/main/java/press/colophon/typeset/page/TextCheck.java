@@ -103,30 +103,24 @@ final class TextCheck {
 
     /** Characters of the document that did not even come into the box tree, which no measure can have caused. */
     private static String missing(StyledTree document, Map<Integer, StringBuilder> expected) {
-        int[] counts = new int[Character.MAX_CODE_POINT + 1];
+        CharacterCounts counts = new CharacterCounts();
         count(document.root(), counts);
         expected.values().forEach(text -> count(text.toString(), -1, counts));
-        StringBuilder missing = new StringBuilder();
-        for (int character = 0; character < counts.length; character++) {
-            if (counts[character] > 0) {
-                missing.appendCodePoint(character);
-            }
-        }
-        return missing.toString();
+        return counts.positive();
     }
 
-    private static void count(String text, int times, int[] counts) {
+    private static void count(String text, int times, CharacterCounts counts) {
         String lower = text.toLowerCase(Locale.ROOT);
         int character;
         for (int i = 0; i < lower.length(); i += Character.charCount(character)) {
             character = lower.codePointAt(i);
             if (counts(character)) {
-                counts[plain(character)] += times;
+                counts.add(plain(character), times);
             }
         }
     }
 
-    private static void count(StyledNode.Element element, int[] counts) {
+    private static void count(StyledNode.Element element, CharacterCounts counts) {
         boolean furniture = element.style().box().position() == Position.RUNNING;
         if (furniture || element.style().box().display() == Display.NONE) {
             return;
