@@ -55,7 +55,7 @@ class ArchitectureTest {
             search           :
             edition          :
             site             : diagnostics standards content markdown metadata page search template edition
-            print            : diagnostics content markdown page template edition typeset typeset.graphics typeset.display typeset.pdf typeset.preflight typeset.quality
+            print            : diagnostics content markdown page search template edition typeset typeset.graphics typeset.display typeset.pdf typeset.preflight typeset.quality
             publish          : diagnostics content page template edition site print
             maven            : diagnostics edition publish
             """);

@@ -10,7 +10,6 @@ import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.StructureTree.Role;
 import press.colophon.typeset.graphics.Colour;
-import press.colophon.typeset.graphics.Picture;
 import press.colophon.typeset.line.Inline;
 import press.colophon.typeset.line.TextStyle;
 import press.colophon.typeset.style.ComputedStyle;
@@ -25,6 +24,7 @@ import press.colophon.typeset.style.StyledTree.StyledNode;
 final class BoxBuilder {
     private final Materials materials;
     private final Diagnostics diagnostics;
+    private final PictureReader pictures;
     private final Structure structure = new Structure();
     private final Counters counters = new Counters();
     private final Owners owners = new Owners();
@@ -38,6 +38,7 @@ final class BoxBuilder {
     BoxBuilder(Materials materials, Diagnostics diagnostics) {
         this.materials = materials;
         this.diagnostics = diagnostics;
+        this.pictures = new PictureReader(materials, diagnostics);
     }
 
     BoxTree build(StyledTree tree) {
@@ -111,8 +112,8 @@ final class BoxBuilder {
     }
 
     private Box container(StyledNode.Element node, Origin origin, Context context) {
-        if (isPicture(node)) {
-            return image(node, origin).orElseGet(() -> new Box.Place(origin));
+        if (PictureReader.isPicture(node)) {
+            return pictures.read(node, origin).orElseGet(() -> new Box.Place(origin));
         }
         Optional<Box.Text> marker = marker(node, origin);
         Origin body = origin;
@@ -169,7 +170,7 @@ final class BoxBuilder {
             outOfFlow(node, content, context);
         } else if (isBlock(style.box().display())) {
             content.block(block(node, context));
-        } else if (isPicture(node) || style.box().display() == Display.INLINE_BLOCK) {
+        } else if (PictureReader.isPicture(node) || style.box().display() == Display.INLINE_BLOCK) {
             inlineBox(node, content, context);
         } else {
             inline(node, content, context);
@@ -365,27 +366,12 @@ final class BoxBuilder {
 
         @Override
         public Boolean picture(ContentPart.PictureFile file) {
-            Optional<Picture> picture = diagnostics.take(materials.picture(file.source(), node.span()));
-            picture.ifPresent(found -> {
-                Origin origin = origins.origin(node, context.element()).withEvents(List.of());
-                Box box = new Box.Image(
-                        new Origin("::picture", origin.style(), -1, origin.language(), origin.span(), List.of()),
-                        found);
-                content.inline().piece(new Piece.InlineBox(box, owner(node, context, List.of())), true);
-            });
+            Origin origin = origins.origin(node, context.element()).withEvents(List.of());
+            pictures.read(file, origin)
+                    .ifPresent(box ->
+                            content.inline().piece(new Piece.InlineBox(box, owner(node, context, List.of())), true));
             return true;
         }
-    }
-
-    private Optional<Box> image(StyledNode.Element node, Origin origin) {
-        Optional<Picture> picture = node.name().equals("svg")
-                ? diagnostics.take(materials.drawing(node.span()))
-                : diagnostics.take(materials.picture(node.attribute("src").orElse(""), node.span()));
-        boolean decorative = node.attribute("alt").filter(String::isEmpty).isPresent();
-        Origin shown = decorative
-                ? new Origin(origin.name(), origin.style(), -1, origin.language(), origin.span(), origin.events())
-                : origin;
-        return picture.map(found -> new Box.Image(shown, found));
     }
 
     private int owner(StyledNode.Element node, Context context, List<Event> events) {
@@ -403,10 +389,6 @@ final class BoxBuilder {
 
     private TextStyle textStyle(StyledNode.Element node, Context context) {
         return InlineStyles.textStyle(node.style(), node.language(), materials, context.rise());
-    }
-
-    private static boolean isPicture(StyledNode.Element node) {
-        return node.name().equals("img") || node.name().equals("svg");
     }
 
     private static boolean isBlock(Display display) {

@@ -391,9 +391,8 @@ final class FlowBuilder implements Box.Cases<Boolean> {
                 ? setter.shrunk(box, width)
                 : setter.block(box, width);
         long x = box instanceof Box.Image ? ImageSetter.x(origin.style(), width - set.width(), width) : geometry.x();
-        flow.add(new FlowUnderway.Piece(set, left + x)
-                .lower(box instanceof Box.Image image ? new ImageSetter(layout).lower(image, width) : List.of())
-                .around(decorations));
+        List<Fragment> lower = box instanceof Box.Image image ? new ImageSetter(layout).lower(image, width) : List.of();
+        flow.add(new FlowUnderway.Piece(set, left + x).lower(lower).around(decorations));
         flow.after(origin, geometry.marginBottom());
         page = outerPage;
         return true;
