@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.SoftAssertions;
@@ -30,18 +32,22 @@ import press.colophon.content.Language;
 class ArticleTextIT {
     private static final List<String> TEXTS =
             List.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Note", "Caption", "TD", "TH");
-    /** A note begins with its number, which the manuscript leaves to the press; no article has ten. */
-    private static final Pattern NUMBER = Pattern.compile("^\\d\\s*");
+    /** A note begins with its number, which the manuscript leaves to the press. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s*");
+
+    /** Stands for the number of a note in what was written: paper counts the notes of pieces that share columns together. */
+    private static final String CALL = "¶";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyBlockIsHeardWhole(String language) throws Exception {
-        Set<String> heard = Set.copyOf(heard(language));
+        List<String> heard = heard(language);
+        Set<String> whole = Set.copyOf(heard);
         List<String> written = articles().stream()
                 .flatMap(article -> blocks(article, new Language(language)).stream())
                 .toList();
         assertThat(written).hasSizeGreaterThan(900);
-        assertThat(heard).containsAll(written);
+        assertThat(written).allMatch(block -> whole.contains(block) || indexOf(heard, block, 0) >= 0);
     }
 
     @ParameterizedTest
@@ -69,8 +75,10 @@ class ArticleTextIT {
     }
 
     private static int indexOf(List<String> heard, String paragraph, int from) {
+        Pattern pattern = Pattern.compile(
+                Stream.of(paragraph.split(CALL, -1)).map(Pattern::quote).collect(Collectors.joining("\\d{1,2}")));
         for (int i = from; i < heard.size(); i++) {
-            if (heard.get(i).equals(paragraph)) {
+            if (pattern.matcher(heard.get(i)).matches()) {
                 return i;
             }
         }
@@ -129,6 +137,7 @@ class ArticleTextIT {
                         article.bodyIn(language).getValue().html())
                 .body();
         body.select("a.footnote-backref").remove();
+        body.select("a.footnote-ref").forEach(call -> call.text(CALL));
         return body;
     }
 
