@@ -166,11 +166,6 @@ class DiagnosticsTest {
                         change(ISSUE, "[11, 12]", "[11, 13]"),
                         "content/issues/2025-06/issue.yaml:3:14: error[bad-value]: \"months\" is more than 12"),
                 mistake(
-                        Problem.BAD_VALUE,
-                        mini -> mini.with("hyphenation.yaml", "- Coun-cil\n- stan dard\n"),
-                        "content/hyphenation.yaml:2:3: error[bad-value]: \"stan dard\" is not a word with a hyphen"
-                                + " wherever it may be divided"),
-                mistake(
                         Problem.BAD_ISSN,
                         change("publication.yaml", "1672-5700", "1672-5701"),
                         "content/publication.yaml:6:7: error[bad-issn]: \"1672-5701\": the check digit of this ISSN should be 0"),
