@@ -97,16 +97,7 @@ public class LineBenchmark {
 
     private Stages stages(String text) {
         Setting setting = language.equals("en") ? Setting.english() : Setting.chinese();
-        Paragraph paragraph = new Paragraph(
-                List.of(setting.text(text)),
-                new ParagraphStyle(
-                        setting.language(),
-                        setting.alignment(),
-                        setting.shape(),
-                        0,
-                        0,
-                        setting.expansion(),
-                        setting.protrusion()));
+        Paragraph paragraph = new Paragraph(List.of(setting.text(text)), setting.paragraph());
         Flow flow = Flow.of(paragraph);
         Parameters parameters =
                 Parameters.of(setting.language(), setting.shape().rest().measure(), flow.leadingSize());

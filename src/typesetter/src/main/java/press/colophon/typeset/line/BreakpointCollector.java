@@ -49,7 +49,7 @@ final class BreakpointCollector {
     private long width;
     private long stretch;
     private long shrink;
-    private long letters;
+    private long give;
     private long fills;
 
     private BreakpointCollector(Items items, ParagraphStyle style, WordBreaks words, Permissions permissions) {
@@ -78,7 +78,7 @@ final class BreakpointCollector {
             Box box = items.boxes().get(i);
             if (box.kind() == CharacterClass.LATIN) {
                 addWithin(i, box);
-                letters += box.width();
+                give += give(items.glyphs(), box.glyphFrom(), box.glyphTo());
             } else if (box.kind() == CharacterClass.LEADER) {
                 fills++;
             }
@@ -91,7 +91,7 @@ final class BreakpointCollector {
         boolean late = permissions.relief() == Relief.ALL;
         boolean allowed = gap.breaks(late);
         boolean breaks = allowed || permissions.cut() == Cut.EVERYTHING;
-        Sums end = breaks ? sums(width, letters) : Sums.ZERO;
+        Sums end = breaks ? sums(Extent.NONE) : Sums.ZERO;
         long least = breaks ? least() : 0;
         if (elastic) {
             stretch += parameters.stretch(gap);
@@ -103,7 +103,7 @@ final class BreakpointCollector {
             Place place = new Place(index, Place.WHOLE, allowed ? penalty : WordBreaks.LAST_RESORT, kindAfter(index));
             Protrusion protrusion =
                     new Protrusion(Margins.end(items, style, index), Margins.start(items, style, index + 1));
-            breakpoints.add(place, end, sums(width, letters), least, protrusion);
+            breakpoints.add(place, end, sums(Extent.NONE), least, protrusion);
         }
     }
 
@@ -125,32 +125,36 @@ final class BreakpointCollector {
     private void addWithin(int index, Box box) {
         List<WordBreaks.Opportunity> opportunities = words.in(box, permissions, cuts(box));
         int glyph = box.glyphFrom();
-        long left = 0;
+        Extent left = Extent.NONE;
         for (WordBreaks.Opportunity opportunity : opportunities) {
+            int from = glyph;
             while (glyph < box.glyphTo() && items.glyphs().text(glyph) < opportunity.offset()) {
-                left += items.glyphs().advance(glyph++);
+                glyph++;
             }
+            left = left.plus(extent(items.glyphs(), from, glyph));
             Place place = new Place(index, opportunity.offset(), opportunity.penalty(), opportunity.kind());
             if (opportunity.kind() == WordBreaks.Kind.HYPHEN) {
                 addHyphen(place, box, left);
             } else if (glyph < box.glyphTo() && items.glyphs().text(glyph) == opportunity.offset()) {
-                addCut(place, box, left);
+                Protrusion protrusion = Margins.within(items, style, box, place.offset());
+                add(place, left, left, protrusion, left);
             }
         }
     }
 
     /** With a hyphen both halves are shaped anew: the letters at the break lose their ligature and kerning. */
-    private void addHyphen(Place place, Box box, long natural) {
+    private void addHyphen(Place place, Box box, Extent natural) {
         if (box.textTo() - box.textFrom() > LONGEST_WORD) {
             // Shaping the halves of a monster for each of its hyphens would take quadratic time.
-            add(place, natural + hyphenWidth(box), natural, Protrusion.NONE, natural);
+            add(place, natural.plus(new Extent(hyphenWidth(box), 0)), natural, Protrusion.NONE, natural);
             return;
         }
         GlyphStore before = items.shaping().part(box.textFrom(), place.offset(), true);
         GlyphStore after = items.shaping().part(place.offset(), box.textTo(), false);
-        long left = before.width(0, before.count());
-        long right = box.width() - after.width(0, after.count());
-        add(place, left, right, Margins.hyphen(style, before), 0);
+        Extent rest = extent(after, 0, after.count());
+        Extent right = new Extent(
+                box.width() - rest.width(), give(items.glyphs(), box.glyphFrom(), box.glyphTo()) - rest.give());
+        add(place, extent(before, 0, before.count()), right, Margins.hyphen(style, before), Extent.NONE);
     }
 
     private long hyphenWidth(Box box) {
@@ -159,32 +163,39 @@ final class BreakpointCollector {
                 items.flow().style(box.textFrom()).size(), face.advance(face.glyph('-')), face.unitsPerEm());
     }
 
-    private void addCut(Place place, Box box, long left) {
-        add(place, left, left, Margins.within(items, style, box, place.offset()), left);
-    }
-
     /**
+     * @param left of the break, {@code right} what the line after it does not hold
      * @param least what is sure of the word's part before the break: nothing with a hyphen, since a line to a later place
      *     within the word may be narrower than one to a hyphen before
      */
-    private void add(Place place, long left, long right, Protrusion protrusion, long least) {
-        Sums end = sums(width + left, letters + left);
-        Sums start = sums(width + right, letters + right);
-        long sure = width + least - shrink - give(letters + least);
-        breakpoints.add(place, end, start, sure, protrusion);
+    private void add(Place place, Extent left, Extent right, Protrusion protrusion, Extent least) {
+        long sure = width + least.width() - shrink - give - least.give();
+        breakpoints.add(place, sums(left), sums(right), sure, protrusion);
     }
 
-    private Sums sums(long atWidth, long atLetters) {
-        long give = give(atLetters);
-        return new Sums(atWidth, stretch + give, shrink + give, fills);
+    private Sums sums(Extent within) {
+        long letters = give + within.give();
+        return new Sums(width + within.width(), stretch + letters, shrink + letters, fills);
     }
 
     private long least() {
-        return width - shrink - give(letters);
+        return width - shrink - give;
     }
 
-    /** What font expansion gives and takes. */
-    private long give(long atLetters) {
-        return elastic ? Length.scale(atLetters, style.expansion(), 1000) : 0;
+    /** A part of a word: its natural width and what its letters give. */
+    private record Extent(long width, long give) {
+        static final Extent NONE = new Extent(0, 0);
+
+        Extent plus(Extent other) {
+            return new Extent(width + other.width, give + other.give);
+        }
+    }
+
+    private Extent extent(GlyphStore glyphs, int from, int to) {
+        return new Extent(glyphs.width(from, to), give(glyphs, from, to));
+    }
+
+    private long give(GlyphStore glyphs, int from, int to) {
+        return elastic ? LetterFit.give(style.letters(), glyphs, from, to) : 0;
     }
 }

@@ -122,4 +122,18 @@ final class GlyphStore {
         }
         return width;
     }
+
+    /** Sum of the em of all places between two of the glyphs {@code from} to {@code to} that may be set apart. */
+    long between(int from, int to) {
+        long ems = 0;
+        for (int i = from; i + 1 < to; i++) {
+            ems += mayPart(i) ? segment(i).size() : 0;
+        }
+        return ems;
+    }
+
+    /** Whether space may come after a glyph: not before one that stands on it. */
+    boolean mayPart(int index) {
+        return advances[index + 1] > 0;
+    }
 }

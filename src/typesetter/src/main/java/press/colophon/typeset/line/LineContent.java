@@ -20,25 +20,31 @@ record LineContent(List<Part> parts, List<Gap> gaps, Place end) {
      * @param textTo after the last character it stands for
      */
     record Part(int index, Box box, GlyphStore glyphs, int from, int to, int textTo) {
-        /** Whether its letters may be expanded. */
+        /** Whether its letters may be fitted. */
         boolean isWord() {
             return box.kind() == CharacterClass.LATIN;
         }
 
-        long width(int expansion) {
+        long width(LetterFit fit) {
             if (from == to) {
                 return box.width();
             }
             long width = 0;
             for (int i = from; i < to; i++) {
-                width += advance(i, expansion);
+                width += advance(i, fit);
             }
             return width;
         }
 
-        long advance(int glyph, int expansion) {
+        /** Letters of a word are set apart, the last one is not set off from what follows the word. */
+        long advance(int glyph, LetterFit fit) {
             long natural = glyphs.advance(glyph);
-            return expansion == 1000 || !isWord() ? natural : Length.scale(natural, expansion, 1000);
+            if (fit.isNatural() || !isWord()) {
+                return natural;
+            }
+            long scaled = Length.scale(natural, fit.scale(), 1000);
+            boolean parts = glyph + 1 < to && glyphs.mayPart(glyph);
+            return parts ? scaled + Length.scale(glyphs.segment(glyph).size(), fit.space(), 1000) : scaled;
         }
     }
 
@@ -65,11 +71,11 @@ record LineContent(List<Part> parts, List<Gap> gaps, Place end) {
         return new Part(index, box, glyphs, 0, glyphs.count(), stop);
     }
 
-    /** Width of all boxes with letters at this scale. */
-    long width(int expansion) {
+    /** Width of all boxes with letters so fitted. */
+    long width(LetterFit fit) {
         long width = 0;
         for (Part part : parts) {
-            width += part.width(expansion);
+            width += part.width(fit);
         }
         return width;
     }
@@ -78,9 +84,18 @@ record LineContent(List<Part> parts, List<Gap> gaps, Place end) {
     long letters() {
         long width = 0;
         for (Part part : parts) {
-            width += part.isWord() ? part.width(1000) : 0;
+            width += part.isWord() ? part.width(LetterFit.NATURAL) : 0;
         }
         return width;
+    }
+
+    /** Sum of the em of all places where letters may be set apart. */
+    long betweenLetters() {
+        long ems = 0;
+        for (Part part : parts) {
+            ems += part.isWord() ? part.glyphs().between(part.from(), part.to()) : 0;
+        }
+        return ems;
     }
 
     long gapWidth() {

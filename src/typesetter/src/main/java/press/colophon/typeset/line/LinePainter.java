@@ -13,7 +13,7 @@ final class LinePainter {
     private final Items items;
     private final LineContent content;
     private final long[] gaps;
-    private final int expansion;
+    private final LetterFit fit;
     private final long spare;
     private final RunAssembler runs = new RunAssembler();
     private final List<Placed> dots = new ArrayList<>();
@@ -24,11 +24,11 @@ final class LinePainter {
      * @param x where the first box begins
      * @param spare room that is left, which leaders share
      */
-    LinePainter(Items items, LineContent content, long[] gaps, int expansion, long x, long spare) {
+    LinePainter(Items items, LineContent content, long[] gaps, LetterFit fit, long x, long spare) {
         this.items = items;
         this.content = content;
         this.gaps = gaps;
-        this.expansion = expansion;
+        this.fit = fit;
         this.spare = spare;
         this.pen = x;
         this.anchors = items.anchors();
@@ -49,7 +49,7 @@ final class LinePainter {
         List<Placed> placed = runs.finish();
         placed.addAll(dots);
         Lines.Ending ending = ending(slot);
-        Lines.Spacing spacing = SpacingMeter.measure(content.gaps(), gaps, expansion, content.hasLeader() ? 0 : spare);
+        Lines.Spacing spacing = SpacingMeter.measure(content.gaps(), gaps, fit, content.hasLeader() ? 0 : spare);
         return new Lines.Line(
                 room.start(), room.measure(), runs.ascent(), runs.descent(), ratio, ending, spacing, placed);
     }
@@ -90,9 +90,9 @@ final class LinePainter {
         for (int i = part.from(); i < part.to(); i++) {
             GlyphStore.Segment segment = glyphs.segment(i);
             long x = pen + glyphs.offset(i);
-            long advance = part.advance(i, expansion);
+            long advance = part.advance(i, fit);
             pen += advance;
-            runs.glyph(glyphs.glyph(i), x, pen, segment, part.isWord() ? expansion : 1000);
+            runs.glyph(glyphs.glyph(i), x, pen, segment, part.isWord() ? fit.scale() : 1000);
             addText(part, i);
             if (segment.style().emphasis().isPresent() && part.box().kind() == CharacterClass.HAN) {
                 addDot(segment, x, advance);
@@ -145,7 +145,7 @@ final class LinePainter {
         int space = face.glyph(' ');
         if (space != 0) {
             GlyphStore.Segment segment = items.shaping().segment(flow.pieceIndex(from), face, 1000);
-            runs.glyph(space, start, pen, segment, part.isWord() ? expansion : 1000);
+            runs.glyph(space, start, pen, segment, part.isWord() ? fit.scale() : 1000);
         }
         if (!runs.isEmpty()) {
             runs.text(flow.text(), from, to);

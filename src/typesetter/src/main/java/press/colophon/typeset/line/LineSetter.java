@@ -37,15 +37,15 @@ final class LineSetter {
      */
     record Slot(Place from, Place to, Breakpoints.Protrusion protrusion, int number, boolean last) {}
 
-    /** How a line's spare room was given away: the gaps' widths, the scale of its letters, r. */
+    /** How a line's spare room was given away: the gaps' widths, how its letters are fitted, r. */
     private static final class Setting {
         private final long[] gaps;
-        private final int expansion;
+        private final LetterFit letters;
         private final double ratio;
 
-        Setting(long[] gaps, int expansion, double ratio) {
+        Setting(long[] gaps, LetterFit letters, double ratio) {
             this.gaps = gaps;
-            this.expansion = expansion;
+            this.letters = letters;
             this.ratio = ratio;
         }
     }
@@ -61,9 +61,9 @@ final class LineSetter {
                 + slot.protrusion().end();
         Setting setting = setting(content, target, slot);
         previousRatio = setting.ratio;
-        long used = content.width(setting.expansion) + sum(setting.gaps);
+        long used = content.width(setting.letters) + sum(setting.gaps);
         long x = indent - slot.protrusion().start() + (elastic ? 0 : shift(target - used));
-        LinePainter painter = new LinePainter(items, content, setting.gaps, setting.expansion, x, target - used);
+        LinePainter painter = new LinePainter(items, content, setting.gaps, setting.letters, x, target - used);
         return painter.line(slot, room, setting.ratio);
     }
 
@@ -76,16 +76,18 @@ final class LineSetter {
     }
 
     private Setting setting(LineContent content, long target, Slot slot) {
-        long spare = target - content.width(1000) - content.gapWidth();
+        long spare = target - content.width(LetterFit.NATURAL) - content.gapWidth();
         boolean unfilled = slot.to().forced() && !(slot.last() && style.alignment() == Alignment.JUSTIFY_ALL);
         if (spare >= 0 && (!elastic || content.hasLeader())) {
-            return new Setting(Justification.natural(content.gaps()), 1000, 0);
+            return new Setting(Justification.natural(content.gaps()), LetterFit.NATURAL, 0);
         }
         Setting setting;
         if (spare >= 0 && unfilled) {
             setting = lastLine(content);
         } else {
-            setting = elastic ? justified(content, spare, target) : new Setting(content.naturalGaps(), 1000, 0);
+            setting = elastic
+                    ? justified(content, spare, target)
+                    : new Setting(content.naturalGaps(), LetterFit.NATURAL, 0);
         }
         return condensed(content, setting, target);
     }
@@ -93,24 +95,30 @@ final class LineSetter {
     /** Natural, or as tight as the line before it, so that both look the same. */
     private Setting lastLine(LineContent content) {
         if (parameters.chinese() || previousRatio >= 0) {
-            return new Setting(content.naturalGaps(), 1000, 0);
+            return new Setting(content.naturalGaps(), LetterFit.NATURAL, 0);
         }
         double ratio = Math.max(TIGHTEST_LAST, previousRatio);
         long shrink = content.gaps().stream().mapToLong(Gap::shrink).sum();
         long spare = Math.round(shrink * ratio);
-        return new Setting(Justification.english(content.gaps(), spare, Relief.NONE), expansion(ratio), ratio);
+        return new Setting(
+                Justification.english(content.gaps(), spare, Relief.NONE), LetterFit.of(style.letters(), ratio), ratio);
     }
 
     private Setting justified(LineContent content, long spare, long target) {
-        long letters = content.letters();
-        long give = Length.scale(letters, style.expansion(), 1000);
+        long width = content.letters();
+        long apart = Length.scale(content.betweenLetters(), style.letters().space(), 1000);
+        long give = Length.scale(width, style.letters().expansion(), 1000) + apart;
         double ratio = TotalFit.ratio(spare, content.stretch() + give, content.shrink(relief) + give);
-        int expansion = 1000 + expansion(spare, letters);
-        long rest = target - content.width(expansion) - content.gapWidth();
+        int scale = 1000 + expansion(spare, width);
+        long rest = target - content.width(new LetterFit(scale, 0)) - content.gapWidth();
+        long gapGive = rest < 0 ? content.shrink(relief) : content.stretch();
+        LetterFit letters = LetterFit.of(style.letters(), TotalFit.ratio(rest, gapGive + apart, gapGive + apart));
+        letters = new LetterFit(scale, letters.space());
+        rest = target - content.width(letters) - content.gapWidth();
         long[] gaps = parameters.chinese()
                 ? Justification.chinese(content.gaps(), rest, relief)
                 : Justification.english(content.gaps(), rest, relief);
-        return new Setting(gaps, expansion, ratio);
+        return new Setting(gaps, letters, ratio);
     }
 
     /**
@@ -118,25 +126,21 @@ final class LineSetter {
      * they were drawn on lines that need no more.
      */
     private int expansion(long spare, long letters) {
-        long most = style.expansion();
+        long most = style.letters().expansion();
         return letters == 0 ? 0 : (int) Math.max(-most, Math.min(most, Math.floorDiv(spare * 1000, letters)));
-    }
-
-    private int expansion(double ratio) {
-        return 1000 + (int) Math.round(Math.max(-1, Math.min(1, ratio)) * style.expansion());
     }
 
     /** A line that still is too long is made narrower by its letters. */
     private Setting condensed(LineContent content, Setting setting, long target) {
-        long over = content.width(setting.expansion) + sum(setting.gaps) - target;
+        long over = content.width(setting.letters) + sum(setting.gaps) - target;
         if (over <= 0) {
             return setting;
         }
-        int scale = setting.expansion;
-        while (scale > NARROWEST && content.width(scale) + sum(setting.gaps) > target) {
-            scale--;
+        LetterFit fit = setting.letters;
+        while (fit.scale() > NARROWEST && content.width(fit) + sum(setting.gaps) > target) {
+            fit = new LetterFit(fit.scale() - 1, fit.space());
         }
-        return new Setting(setting.gaps, scale, setting.ratio);
+        return new Setting(setting.gaps, fit, setting.ratio);
     }
 
     private static long sum(long[] values) {

@@ -56,6 +56,7 @@ public record Lines(List<Line> lines, int pass) {
      * @param hanGaps number of places between Chinese characters that may stretch
      * @param autospaces number of contacts between Chinese and Latin on this line
      * @param expansion horizontal scale of the Latin letters in 1/1000, 1000 when they are as drawn
+     * @param letterSpace added between the letters of Latin words, in 1/1000 em
      * @param natural whether every space has its natural width
      * @param spare room that is left, in scaled points: 0 on justified lines, negative on an overfull one
      */
@@ -67,6 +68,7 @@ public record Lines(List<Line> lines, int pass) {
             int autospaces,
             int autospace,
             int expansion,
+            int letterSpace,
             boolean natural,
             long spare) {}
 

@@ -49,8 +49,11 @@ record Parameters(
     static final int AUTOSPACE_STRETCH = 83;
     static final int AUTOSPACE_SHRINK = 125;
 
-    /** A hyphen costs less than the 75 of §2.3: names are never divided (§2.8), and other words have to give for them. */
-    private static final Parameters ENGLISH = new Parameters(false, 50, 50, 150, 75, 50);
+    /**
+     * Word spaces give less than the 150 of §2.3, because letters give, too ({@link ParagraphStyle.Letters}): a space of 0.35 em
+     * is as loose as a line should be. The shrink is a third of the face's own space, as in TeX.
+     */
+    private static final Parameters ENGLISH = new Parameters(false, 75, 50, 110, 79, 50);
 
     private static final Parameters CHINESE = new Parameters(true, 100, 100, 250, 80, 50);
     /** Below about 20 em a Chinese line needs more give (§2.12). */

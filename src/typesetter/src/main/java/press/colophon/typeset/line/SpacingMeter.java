@@ -17,10 +17,10 @@ final class SpacingMeter {
 
     /**
      * @param widths what the gaps were given
-     * @param expansion of the letters in 1/1000
+     * @param letters how they were fitted
      * @param spare room left over, in scaled points
      */
-    static Lines.Spacing measure(List<Gap> gaps, long[] widths, int expansion, long spare) {
+    static Lines.Spacing measure(List<Gap> gaps, long[] widths, LetterFit letters, long spare) {
         SpacingMeter meter = new SpacingMeter();
         for (int i = 0; i < widths.length; i++) {
             meter.add(gaps.get(i), widths[i]);
@@ -32,8 +32,9 @@ final class SpacingMeter {
                 meter.hanGap,
                 meter.autospaces,
                 meter.autospace,
-                expansion,
-                meter.natural && expansion == 1000,
+                letters.scale(),
+                letters.space(),
+                meter.natural && letters.isNatural(),
                 spare);
     }
 

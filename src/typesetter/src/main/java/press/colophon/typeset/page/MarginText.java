@@ -13,6 +13,7 @@ import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
 import press.colophon.typeset.line.ParagraphStyle;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.ParagraphStyle.Letters;
 import press.colophon.typeset.line.ParagraphStyle.LineShape;
 import press.colophon.typeset.line.TextStyle;
 import press.colophon.typeset.style.ComputedStyle;
@@ -108,7 +109,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
 
     private Paragraph paragraph(long measure, Alignment alignment) {
         LineShape shape = LineShape.of(Math.max(1, measure));
-        return new Paragraph(inlines, new ParagraphStyle(box.language(), alignment, shape, 0, 0, 0, false));
+        return new Paragraph(inlines, new ParagraphStyle(box.language(), alignment, shape, 0, 0, Letters.RIGID, false));
     }
 
     /** Edges and content in a border box; what the style says of widths and margins is worked out where boxes share an edge. */

@@ -11,6 +11,7 @@ import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
 import press.colophon.typeset.line.ParagraphStyle;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.ParagraphStyle.Letters;
 import press.colophon.typeset.line.ParagraphStyle.LineShape;
 import press.colophon.typeset.line.TextStyle;
 import press.colophon.typeset.style.ComputedStyle;
@@ -20,9 +21,6 @@ import press.colophon.typeset.style.ComputedStyle.TextAlign;
 final class TextSetter {
     /** A measure that no text fills: for what is to stay on one line. */
     static final long ENDLESS = 1L << 40;
-
-    /** Expansion of glyphs in justified Latin text, ±2 % (typography §2.10). */
-    private static final int EXPANSION = 20;
 
     private final Layout layout;
 
@@ -88,8 +86,8 @@ final class TextSetter {
     long widest(Box.Text text) {
         Content content = new Content(text, ENDLESS);
         text.pieces().forEach(piece -> piece.match(content));
-        ParagraphStyle style =
-                new ParagraphStyle(text.origin().language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, 0, false);
+        ParagraphStyle style = new ParagraphStyle(
+                text.origin().language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, Letters.RIGID, false);
         long widest = 0;
         for (Lines.Line line :
                 layout.breakLines(new Paragraph(content.inlines, style)).lines()) {
@@ -110,7 +108,7 @@ final class TextSetter {
                 shape,
                 indented ? style.text().indent().resolve(width) : 0,
                 style.text().looseness(),
-                justified && !chinese ? EXPANSION : 0,
+                justified && !chinese ? Letters.ELASTIC : Letters.RIGID,
                 justified && !chinese);
     }
 
@@ -197,7 +195,7 @@ final class TextSetter {
         TextStyle large = new TextStyle(
                 text.fonts(), size, text.language(), text.features(), 0, 0, false, false, false, text.emphasis());
         ParagraphStyle line =
-                new ParagraphStyle(text.language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, 0, false);
+                new ParagraphStyle(text.language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, Letters.RIGID, false);
         Inline inline = new Inline.Text(piece.text(), large, piece.span(), piece.owner());
         for (Lines.Line set :
                 layout.breakLines(new Paragraph(List.of(inline), line)).lines()) {

@@ -23,14 +23,7 @@ final class ItemsDump {
     }
 
     static String of(Setting setting, List<Inline> content) {
-        ParagraphStyle style = new ParagraphStyle(
-                setting.language(),
-                setting.alignment(),
-                setting.shape(),
-                0,
-                0,
-                setting.expansion(),
-                setting.protrusion());
+        ParagraphStyle style = setting.paragraph();
         Flow flow = Flow.of(new Paragraph(content, style));
         Parameters parameters =
                 Parameters.of(setting.language(), setting.shape().rest().measure(), flow.leadingSize());

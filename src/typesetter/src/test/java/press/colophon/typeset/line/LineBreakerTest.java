@@ -45,12 +45,14 @@ class LineBreakerTest {
     @Test
     void aParagraphDoesNotEndInASingleWordWhereOtherLinesCanHelp() {
         String text = """
-                Inspectors compare the marking with the register. What was left open is settled in an annex. A standard is worth \
-                what it changes in daily life.""";
-        assertThat(Setting.english().measure(200).texts(text)).isEqualTo("""
+                The committee meets in spring. Every requirement has a verification. Manufacturers demonstrate conformity by \
+                documentation. Inspectors compare the marking with the register. What was left open is settled in an annex.""";
+        assertThat(Setting.english().measure(194).texts(text)).isEqualTo("""
+                        The committee meets in spring. Every re-
+                        quirement has a verification. Manufacturers␣
+                        demonstrate conformity by documentation.␣
                         Inspectors compare the marking with the␣
-                        register. What was left open is settled in an␣
-                        annex. A standard is worth what it changes␣
-                        in daily life.""");
+                        register. What was left open is settled in␣
+                        an annex.""");
     }
 }

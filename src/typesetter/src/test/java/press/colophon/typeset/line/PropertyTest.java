@@ -145,7 +145,7 @@ class PropertyTest {
     @Test
     void justifiedLinesEndAtTheMargin() {
         forEachText(1_000, (setting, text) -> {
-            Lines lines = set(setting.protrusion() ? setting.plain() : setting, text);
+            Lines lines = set(setting.paragraph().protrusion() ? setting.plain() : setting, text);
             for (Lines.Line line : lines.lines()) {
                 boolean elastic = line.spacing().wordSpaces() + line.spacing().hanGaps() > 0
                         && line.spacing().spare() == 0;

@@ -13,19 +13,14 @@ import press.colophon.typeset.font.FontStack;
 import press.colophon.typeset.font.ThemeFonts;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.ParagraphStyle.Letters;
 import press.colophon.typeset.line.ParagraphStyle.LineShape;
 
 /** How a test sets its text; 9.5 pt unless told otherwise. Immutable: each method gives a new setting. */
 record Setting(
-        String language,
+        ParagraphStyle paragraph,
         FontStack fonts,
         double size,
-        LineShape shape,
-        Alignment alignment,
-        double indent,
-        int looseness,
-        int expansion,
-        boolean protrusion,
         boolean hyphenation,
         boolean keepAll,
         List<String> words) {
@@ -33,35 +28,29 @@ record Setting(
     private static final LineBreaker BREAKER = new LineBreaker(Hyphenation.english());
 
     static Setting english() {
-        return new Setting(
-                "en",
-                ThemeFonts.serif(),
-                9.5,
-                LineShape.of(Length.ofPoints(239)),
-                Alignment.JUSTIFY,
-                0,
-                0,
-                20,
-                true,
-                true,
-                false,
-                List.of());
+        return of(new ParagraphStyle(
+                "en", Alignment.JUSTIFY, LineShape.of(Length.ofPoints(239)), 0, 0, Letters.ELASTIC, true));
     }
 
     static Setting chinese() {
-        return new Setting(
-                "zh-CN",
-                ThemeFonts.serif(),
-                9.5,
-                LineShape.of(Length.ofPoints(237.5)),
-                Alignment.JUSTIFY,
-                0,
-                0,
-                0,
-                false,
-                true,
-                false,
-                List.of());
+        return of(new ParagraphStyle(
+                "zh-CN", Alignment.JUSTIFY, LineShape.of(Length.ofPoints(237.5)), 0, 0, Letters.RIGID, false));
+    }
+
+    private static Setting of(ParagraphStyle paragraph) {
+        return new Setting(paragraph, ThemeFonts.serif(), 9.5, true, false, List.of());
+    }
+
+    private Setting with(ParagraphStyle other) {
+        return new Setting(other, fonts, size, hyphenation, keepAll, words);
+    }
+
+    String language() {
+        return paragraph.language();
+    }
+
+    LineShape shape() {
+        return paragraph.shape();
     }
 
     Setting measure(double points) {
@@ -73,129 +62,56 @@ record Setting(
         return measure(count * size);
     }
 
-    Setting shape(LineShape newShape) {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                newShape,
-                alignment,
-                indent,
-                looseness,
-                expansion,
-                protrusion,
-                hyphenation,
-                keepAll,
-                words);
+    Setting shape(LineShape other) {
+        ParagraphStyle p = paragraph;
+        return with(new ParagraphStyle(
+                p.language(), p.alignment(), other, p.textIndent(), p.looseness(), p.letters(), p.protrusion()));
     }
 
-    Setting alignment(Alignment newAlignment) {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                newAlignment,
-                indent,
-                looseness,
-                expansion,
-                protrusion,
-                hyphenation,
-                keepAll,
-                words);
+    Setting alignment(Alignment other) {
+        ParagraphStyle p = paragraph;
+        return with(new ParagraphStyle(
+                p.language(), other, p.shape(), p.textIndent(), p.looseness(), p.letters(), p.protrusion()));
     }
 
     Setting indent(double points) {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                alignment,
-                points,
-                looseness,
-                expansion,
-                protrusion,
-                hyphenation,
-                keepAll,
-                words);
+        ParagraphStyle p = paragraph;
+        long indent = Length.ofPoints(points);
+        return with(new ParagraphStyle(
+                p.language(), p.alignment(), p.shape(), indent, p.looseness(), p.letters(), p.protrusion()));
     }
 
     Setting looseness(int lines) {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                alignment,
-                indent,
-                lines,
-                expansion,
-                protrusion,
-                hyphenation,
-                keepAll,
-                words);
+        ParagraphStyle p = paragraph;
+        return with(new ParagraphStyle(
+                p.language(), p.alignment(), p.shape(), p.textIndent(), lines, p.letters(), p.protrusion()));
     }
 
+    /** Neither expansion nor protrusion: widths are sums of advances. */
     Setting plain() {
-        return new Setting(
-                language, fonts, size, shape, alignment, indent, looseness, 0, false, hyphenation, keepAll, words);
+        ParagraphStyle p = paragraph;
+        return with(new ParagraphStyle(
+                p.language(), p.alignment(), p.shape(), p.textIndent(), p.looseness(), Letters.RIGID, false));
     }
 
     Setting unhyphenated() {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                alignment,
-                indent,
-                looseness,
-                expansion,
-                protrusion,
-                false,
-                keepAll,
-                words);
+        return new Setting(paragraph, fonts, size, false, keepAll, words);
     }
 
-    Setting words(String... newWords) {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                alignment,
-                indent,
-                looseness,
-                expansion,
-                protrusion,
-                hyphenation,
-                keepAll,
-                List.of(newWords));
+    Setting words(String... others) {
+        return new Setting(paragraph, fonts, size, hyphenation, keepAll, List.of(others));
     }
 
     /** Chinese breaks only where the text says so. */
     Setting keptTogether() {
-        return new Setting(
-                language,
-                fonts,
-                size,
-                shape,
-                alignment,
-                indent,
-                looseness,
-                expansion,
-                protrusion,
-                hyphenation,
-                true,
-                words);
+        return new Setting(paragraph, fonts, size, hyphenation, true, words);
     }
 
     TextStyle style() {
         return new TextStyle(
                 fonts,
                 Length.ofPoints(size),
-                language,
+                language(),
                 Features.NORMAL,
                 0,
                 0,
@@ -214,10 +130,8 @@ record Setting(
     }
 
     Outcome<Lines> outcome(List<Inline> content) {
-        ParagraphStyle style = new ParagraphStyle(
-                language, alignment, shape, Length.ofPoints(indent), looseness, expansion, protrusion);
         LineBreaker breaker = words.isEmpty() ? BREAKER : new LineBreaker(Hyphenation.english(words));
-        return breaker.breakLines(new Paragraph(content, style));
+        return breaker.breakLines(new Paragraph(content, paragraph));
     }
 
     /** The lines of a text that gives no cause for any diagnostic. */
