@@ -5,6 +5,7 @@ import press.colophon.typeset.line.BreakpointCollector.Cut;
 import press.colophon.typeset.line.BreakpointCollector.Permissions;
 import press.colophon.typeset.line.BreakpointCollector.Relief;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
+import press.colophon.typeset.line.TotalFit.Flaws;
 import press.colophon.typeset.line.TotalFit.Objective;
 import press.colophon.typeset.line.TotalFit.Solution;
 
@@ -17,6 +18,9 @@ final class Passes {
     private static final int RELAXED = 4;
 
     private static final int LAST = 6;
+
+    /** Hyphens one below the other that a reader may not notice. */
+    private static final int HIGHEST_LADDER = 2;
 
     /** Ratio beyond which squares stand visibly apart. */
     private static final double OPEN = 0.2;
@@ -58,6 +62,7 @@ final class Passes {
         // No emergency stretch as in TeX: with true demerits the other lines of the paragraph stay as good as they can
         // be.
         return found.map(this::withoutRunt)
+                .map(this::withoutLadder)
                 .map(this::loosened)
                 .map(this::solid)
                 .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL))
@@ -127,15 +132,14 @@ final class Passes {
     }
 
     private Objective objective(int tolerance, boolean lastResort) {
+        return objective(tolerance, lastResort, flaws());
+    }
+
+    private Objective objective(int tolerance, boolean lastResort, Flaws flaws) {
         // Lines that need not be filled may be short, by a seventh of the measure at r = 1.
         long rag = justified() ? 0 : style.shape().rest().measure() / 7;
         return new Objective(
-                tolerance,
-                rag,
-                parameters.squeeze(),
-                lastResort,
-                style.alignment() == Alignment.JUSTIFY_ALL,
-                parameters.runt());
+                tolerance, rag, parameters.squeeze(), lastResort, style.alignment() == Alignment.JUSTIFY_ALL, flaws);
     }
 
     /**
@@ -146,14 +150,43 @@ final class Passes {
         if (parameters.chinese() || !justified() || !endsInRunt(choice)) {
             return choice;
         }
-        Breakpoints breakpoints = collect(true, Relief.NONE);
-        return TotalFit.search(
-                        breakpoints,
-                        measures,
-                        objective(parameters.tolerance(2), false).refusingRunts())
-                .map(solution -> new Choice(breakpoints, solution.breaks(), Math.max(2, choice.pass()), Relief.NONE))
+        return search(2, choice, flaws().refusingRunts())
                 .filter(full -> !endsInRunt(full))
                 .orElse(choice);
+    }
+
+    /** Three hyphens one below the other are worse than a line of the third pass. */
+    private Choice withoutLadder(Choice choice) {
+        if (parameters.chinese() || !justified() || !climbs(choice)) {
+            return choice;
+        }
+        Flaws refused = endsInRunt(choice) ? flaws() : flaws().refusingRunts();
+        return search(3, choice, refused.refusingLadders())
+                .filter(level -> !climbs(level) && (!endsInRunt(level) || endsInRunt(choice)))
+                .orElse(choice);
+    }
+
+    /** Breaks with hyphens instead of a choice that has a flaw. */
+    private Optional<Choice> search(int pass, Choice flawed, Flaws flaws) {
+        Breakpoints breakpoints = collect(true, Relief.NONE);
+        return TotalFit.search(breakpoints, measures, objective(parameters.tolerance(pass), false, flaws))
+                .map(solution ->
+                        new Choice(breakpoints, solution.breaks(), Math.max(pass, flawed.pass()), Relief.NONE));
+    }
+
+    private Flaws flaws() {
+        return new Flaws(parameters.runt(), Parameters.DOUBLE_HYPHEN);
+    }
+
+    private static boolean climbs(Choice choice) {
+        int height = 0;
+        for (int place : choice.breaks()) {
+            height = choice.breakpoints().place(place).flagged() ? height + 1 : 0;
+            if (height > HIGHEST_LADDER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsInRunt(Choice choice) {

@@ -19,12 +19,23 @@ final class TotalFit {
      * @param squeeze badness of a line with all its shrink used; {@link #FULL} in TeX
      * @param lastResort overfull lines are taken where there is nothing else
      * @param justifyLast the last line is to be filled like the others
-     * @param runt demerits of a last line that holds next to nothing (typography §2.7)
+     * @param flaws demerits of what spoils a paragraph although each of its lines is good
      */
-    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, long runt) {
+    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, Flaws flaws) {}
+
+    /**
+     * @param runt a last line that holds next to nothing (typography §2.7)
+     * @param doubleHyphen a hyphen below a hyphen (§2.3)
+     */
+    record Flaws(long runt, long doubleHyphen) {
         /** The same, for which the worst line is better than a runt. */
-        Objective refusingRunts() {
-            return new Objective(tolerance, rag, squeeze, lastResort, justifyLast, WORST);
+        Flaws refusingRunts() {
+            return new Flaws(WORST, doubleHyphen);
+        }
+
+        /** The same, for which the worst line is better than a hyphen below a hyphen. */
+        Flaws refusingLadders() {
+            return new Flaws(runt, WORST);
         }
     }
 
@@ -140,7 +151,7 @@ final class TotalFit {
         int fitness = fitness(ratio);
         long demerits = demerits(node, place, badness, fitness);
         if (end && from != 0 && unfilled) {
-            demerits += isRunt(measure, spare) ? objective.runt() : 0;
+            demerits += isRunt(measure, spare) ? objective.flaws().runt() : 0;
         }
         candidates.offer(node, fitness, key(node), demerits, badness);
     }
@@ -190,7 +201,7 @@ final class TotalFit {
             demerits += penalty >= 0 ? penalty * penalty : -penalty * penalty;
         }
         if (afterHyphen && here.flagged()) {
-            demerits += Parameters.DOUBLE_HYPHEN;
+            demerits += objective.flaws().doubleHyphen();
         }
         if (afterHyphen && place == breakpoints.count() - 1) {
             demerits += Parameters.FINAL_HYPHEN;

@@ -55,4 +55,17 @@ class LineBreakerTest {
                         register. What was left open is settled in␣
                         an annex.""");
     }
+
+    @Test
+    void threeHyphensDoNotStandOneBelowTheOtherWhereOtherLinesCanHelp() {
+        String text = """
+                International cooperation requires transparency. A comparison of interpretations is published annually. A \
+                comparison of interpretations is published annually. Every requirement has a verification.""";
+        assertThat(Setting.english().measure(215).texts(text)).isEqualTo("""
+                        International cooperation requires transparency.␣
+                        A comparison of interpretations is published␣
+                        annually. A comparison of interpretations is␣
+                        published annually. Every requirement has a ver-
+                        ification.""");
+    }
 }

@@ -41,7 +41,8 @@ class TotalFitTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Breakpoints breakpoints = breakpoints(random, 2 + random.nextInt(40));
-            Objective objective = new Objective(TotalFit.WORST, 0, 100, true, random.nextBoolean(), 20_000);
+            Objective objective = new Objective(
+                    TotalFit.WORST, 0, 100, true, random.nextBoolean(), new TotalFit.Flaws(20_000, 40_000));
             assertThat(TotalFit.search(breakpoints, measures(random), objective))
                     .isPresent();
         }
@@ -98,7 +99,7 @@ class TotalFitTest {
                 random.nextBoolean() ? 100 : 30,
                 false,
                 random.nextBoolean(),
-                random.nextBoolean() ? 20_000 : 0);
+                new TotalFit.Flaws(random.nextBoolean() ? 20_000 : 0, random.nextBoolean() ? 40_000 : 1_000_000));
     }
 
     /** Least demerits of all subsets of the breaks that hold every forced one. */
@@ -155,12 +156,12 @@ class TotalFitTest {
             if (!end.forced()) {
                 total += (long) end.penalty() * Math.abs(end.penalty());
             }
-            total += start.flagged() && end.flagged() ? 40_000 : 0;
+            total += start.flagged() && end.flagged() ? objective.flaws().doubleHyphen() : 0;
             total += start.flagged() && last ? 5_000 : 0;
             total += end.flagged() && !measures.allowsHyphen(line) ? 100_000 : 0;
             total += Math.abs(fitness - previousFitness) > 1 ? 10_000 : 0;
             boolean runt = measure - spare < measure * 15 / 100;
-            total += last && unfilled && from != 0 && runt ? objective.runt() : 0;
+            total += last && unfilled && from != 0 && runt ? objective.flaws().runt() : 0;
             previousFitness = fitness;
             from = to;
         }
