@@ -36,15 +36,18 @@ final class Spaces {
     /** Fitness class of a line that is neither tight nor loose (typography §2.2). */
     private static final int DECENT = 1;
 
+    /** The first line of a paragraph has no neighbour above. */
+    private static final int NONE = -1;
+
     void paragraph() {
-        fitness = DECENT;
+        fitness = NONE;
     }
 
     /** A justified line. */
     void line(SetLine line) {
         double ratio = line.line().ratio();
         int found = fitness(ratio);
-        jumps += Math.abs(found - fitness) >= 2 ? 1 : 0;
+        jumps += fitness >= 0 && Math.abs(found - fitness) >= 2 ? 1 : 0;
         fitness = found;
         lines++;
         ratios.add(Math.abs(ratio));
