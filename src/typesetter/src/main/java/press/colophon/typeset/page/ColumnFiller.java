@@ -141,8 +141,7 @@ final class ColumnFiller {
             return List.of(with(state, from, empty(room.height(), 0), 0, room));
         }
         List<Filled> filled = new ArrayList<>();
-        // Good places come alone: if one is forbidden, all are.
-        if (!room.full() && ends.penalty(candidates.get(0)) >= Penalties.FORBIDDEN) {
+        if (isBetterEmpty(room, ends, candidates)) {
             filled.add(with(state, from, empty(room.height(), 0), 0, room));
         }
         for (int number : candidates) {
@@ -157,6 +156,19 @@ final class ColumnFiller {
             filled.add(with(state, from + number, cost + ends.penalty(number), extra, room));
         }
         return filled;
+    }
+
+    /**
+     * Whether a column may remain empty: a few lines, rather than a widow in them, or any number where what is here must not be
+     * divided and has room in a later column. Good places come alone: if one is forbidden, all are.
+     */
+    private boolean isBetterEmpty(Room room, ColumnEnds ends, List<Integer> candidates) {
+        int least = Integer.MAX_VALUE;
+        for (int number : candidates) {
+            least = Math.min(least, ends.penalty(number));
+        }
+        boolean forbidden = least >= Penalties.FORBIDDEN;
+        return forbidden ? !room.full() : least > 0 && empty(room.height(), 0) < least;
     }
 
     private static Filled with(Filled state, int end, long cost, int extra, Room room) {

@@ -44,6 +44,14 @@ record PageFill(
         }
     }
 
+    /** Whether a column, or the page after it, begins with the last line of a paragraph. */
+    boolean hasWidow(List<FlowItem> items) {
+        return columns.stream()
+                .filter(column -> column.from() < column.to() && column.to() < items.size())
+                .map(column -> items.get(column.to()))
+                .anyMatch(item -> item.penalty() >= Penalties.WIDOW && item.penalty() < Penalties.FORBIDDEN);
+    }
+
     /** Index of the first item that is not on this page. */
     int end() {
         return columns.get(columns.size() - 1).to();

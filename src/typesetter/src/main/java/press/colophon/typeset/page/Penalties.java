@@ -5,8 +5,17 @@ final class Penalties {
     /** No break unless the column cannot be filled otherwise. */
     static final int FORBIDDEN = 1_000_000;
 
-    /** A paragraph's last lines, fewer than {@code widows}, at the top of a column. */
-    static final int WIDOW = 10_000;
+    /**
+     * A paragraph's last lines, fewer than {@code widows}, at the top of a column: more than any uneven columns, since a printer
+     * refuses it (typography §5, P41), and less than a column that remains empty.
+     */
+    static final int WIDOW = 100_000;
+
+    /** Within a paragraph of two or three lines, which has no good place. */
+    static final int SHORT_PARAGRAPH = 15_000;
+
+    /** A table's last row alone below its repeated head. */
+    private static final int LAST_ROW = 10_000;
 
     /** A paragraph's first lines, fewer than {@code orphans}, at the bottom of a column. */
     static final int ORPHAN = 5_000;
@@ -49,11 +58,11 @@ final class Penalties {
         if (lines - before < widows) {
             cost += WIDOW;
         }
-        return lines <= 3 && lines > 1 ? Math.max(cost, ORPHAN + WIDOW) : cost;
+        return lines <= 3 && lines > 1 ? Math.max(cost, SHORT_PARAGRAPH) : cost;
     }
 
     /** Before a row of a table's body: one row alone under its head is as poor as one line alone. */
     static int betweenRows(int before, int rows) {
-        return (before == 1 ? ORPHAN : 0) + (before > 0 && before == rows - 1 ? WIDOW : 0);
+        return (before == 1 ? ORPHAN : 0) + (before > 0 && before == rows - 1 ? LAST_ROW : 0);
     }
 }

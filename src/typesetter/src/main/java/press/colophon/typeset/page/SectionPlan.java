@@ -15,6 +15,13 @@ record SectionPlan(List<Placement> placements, int lowered, int pages, long bott
         placements = List.copyOf(placements);
     }
 
+    /** Whether the last line of a paragraph stands alone at the top of a column. */
+    boolean hasWidow(List<Band> bands) {
+        return placements.stream()
+                .anyMatch(placement ->
+                        placement.fill().hasWidow(bands.get(placement.band()).items()));
+    }
+
     /** The bands of the section as they are to be placed. */
     List<Band> bands(Section section) {
         return lowered == 0

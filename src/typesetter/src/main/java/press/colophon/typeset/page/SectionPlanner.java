@@ -6,6 +6,9 @@ import press.colophon.typeset.style.PageRules.PageStyle;
 
 /** Decides what of a section stands on which of its pages. */
 final class SectionPlanner {
+    /** Lines that a picture gives up against widows. */
+    private static final int AGAINST_WIDOWS = 6;
+
     private final Layout layout;
     private final String master;
     private final int first;
@@ -30,11 +33,23 @@ final class SectionPlanner {
                 .mapToInt(item -> item.lower().size())
                 .max()
                 .orElse(0);
+        plan = withoutWidows(bands, plan, most);
         long tail = plan.bottom() / ColumnWalk.step(layout.grid());
         for (int lines = (int) Math.max(1, Math.min(tail, most + 1L) - 2); lines <= most && plan.pages() > 1; lines++) {
             SectionPlan shorter = fill(bands, lines);
             if (shorter.pages() < plan.pages()) {
                 return shorter;
+            }
+        }
+        return plan;
+    }
+
+    /** Pictures give up a few lines rather than leave a widow, which no other division of the same pages can avoid. */
+    private SectionPlan withoutWidows(List<Band> bands, SectionPlan plan, int most) {
+        for (int lines = 1; lines <= Math.min(most, AGAINST_WIDOWS) && plan.hasWidow(bands); lines++) {
+            SectionPlan lower = fill(bands, lines);
+            if (!lower.hasWidow(bands) && lower.pages() <= plan.pages()) {
+                return lower;
             }
         }
         return plan;

@@ -340,6 +340,31 @@ class MakeUpTest {
     }
 
     @Test
+    void columnsOfTwoLinesRemainEmptyRatherThanHoldAWidow() {
+        assertPages(
+                "h2 { column-span: all; break-after: auto }",
+                "<div class=columns><h2>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<br>9<br>10</h2>"
+                        + "<p>a<br>b<br>c</p><p>d<br>e<br>f</p></div>",
+                """
+                page 1
+                  27.804: 1
+                  37.804: 2
+                  47.804: 3
+                  57.804: 4
+                  67.804: 5
+                  77.804: 6
+                  87.804: 7
+                  97.804: 8
+                  107.804: 9
+                  117.804: 10
+                page 2
+                  27.804: a | d
+                  37.804: b | e
+                  47.804: c | f
+                """);
+    }
+
+    @Test
     void textThatDoesNotFitItsFrameIsReportedWithTheNumberOfLinesAndShownNevertheless() {
         String body = "<div style='height: 20pt'><p>1<br>2<br>3<br>4</p></div>";
         assertThat(Pages.problems("", body)).containsExactly("overset");
