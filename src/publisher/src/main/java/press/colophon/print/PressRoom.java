@@ -135,6 +135,7 @@ public final class PressRoom {
         PressProblems problems =
                 new PressProblems(order, templates.messages(order.language().code()), staging.report(page));
         report.failed().stream().filter(problems::isNews).forEach(check -> diagnostics.add(problems.of(check)));
+        report.checks().stream().filter(problems::isForEditors).forEach(check -> diagnostics.add(problems.of(check)));
         return diagnostics.with(report);
     }
 

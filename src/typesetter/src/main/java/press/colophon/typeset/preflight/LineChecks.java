@@ -13,6 +13,9 @@ import press.colophon.typeset.quality.Marks;
 
 /** How lines begin, end and stand: P40, P41, P42. */
 final class LineChecks {
+    /** Characters by which a reader finds a line. */
+    private static final int QUOTED = 32;
+
     private final DisplayList pages;
     private final List<Standing> lines = new ArrayList<>();
     private final Tally kinsoku = new Tally("P40", "0").absent();
@@ -87,7 +90,18 @@ final class LineChecks {
         }
         long letters =
                 line.text().codePoints().filter(Character::isLetterOrDigit).count();
-        widows.error(letters <= 1 ? "one character" : "widow", line.page(), line.place());
+        if (letters <= 1) {
+            widows.error("one character", line.page(), line.place());
+        } else {
+            // No printer sends it back, and only its editor can mend what make-up could not avoid.
+            widows.warning("widow “" + beginning(line.text()) + "”", line.page(), line.place());
+        }
+    }
+
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     /** Lines of running text, the grid of which they show themselves. */
