@@ -4,12 +4,15 @@ import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
+import press.colophon.standards.Designation;
 
 /**
  * Where things stand on the website: paths from its root, {@code /}-separated. Addresses name the {@code index.html} of a
  * directory, so that the pages work from a disk as well.
  */
 public final class Addresses {
+    private static final String INDEX = "index.html";
+
     private Addresses() {}
 
     public static String home(Language language) {
@@ -20,9 +23,28 @@ public final class Addresses {
         return language.code() + "/about/index.html";
     }
 
+    /**
+     * A page of a list that is spread over several.
+     *
+     * @param list address of the first
+     * @param number from 1
+     */
+    public static String further(String list, int number) {
+        return number == 1 ? list : directory(list) + "page-" + number + "/" + INDEX;
+    }
+
+    private static String directory(String address) {
+        return address.substring(0, address.length() - INDEX.length());
+    }
+
     /** The standards that articles cite. */
     public static String standards(Language language) {
         return language.code() + "/standards/index.html";
+    }
+
+    /** Everything that cites a standard. */
+    public static String standard(Language language, Designation designation) {
+        return language.code() + "/standards/" + designation.id() + "/" + INDEX;
     }
 
     public static String notFound(Language language) {

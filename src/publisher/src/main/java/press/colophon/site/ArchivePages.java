@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
 import press.colophon.content.Localized;
@@ -15,10 +16,16 @@ import press.colophon.page.ArticleView;
 import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 import press.colophon.page.PersonView;
+import press.colophon.page.SectionView;
 import press.colophon.page.Text;
 
-/** The pages of people, topics and years in one language. */
+/** The pages of sections, people, topics and years in one language. Long lists are spread over several pages ({@link Spread}). */
 record ArchivePages(Publication publication, Archives archives, Frames frames, Language language) {
+
+    record Section(Pages.Frame frame, SectionView section, List<Entries> issues, Optional<Paging> paging) {}
+
+    /** What an issue has in a section. */
+    record Entries(IssueView issue, List<IssueView.Entry> entries) {}
 
     /**
      * Everyone who wrote, spoke or translated.
@@ -31,7 +38,7 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
 
     record Someone(PersonView person, String address, int articles) {}
 
-    record Person(Pages.Frame frame, PersonView person, List<Works> works) {}
+    record Person(Pages.Frame frame, PersonView person, List<Works> works, Optional<Paging> paging) {}
 
     /** What a person did in one role. */
     record Works(Archives.Role role, List<InIssue> issues) {}
@@ -46,7 +53,7 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
      */
     record TopicEntry(Text title, Optional<Text> other, String address, int articles) {}
 
-    record Topic(Pages.Frame frame, Text title, Optional<Text> other, List<InIssue> issues) {}
+    record Topic(Pages.Frame frame, Text title, Optional<Text> other, List<InIssue> issues, Optional<Paging> paging) {}
 
     record Year(Pages.Frame frame, String year, List<IssueView> issues, List<YearEntry> years) {}
 
@@ -54,16 +61,24 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
 
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
+        archives.sections()
+                .forEach((section, entries) -> pages.addAll(pages(
+                        entries,
+                        each -> Addresses.section(each, section),
+                        "section",
+                        part -> new Section(
+                                part.frame(),
+                                models().section(section),
+                                entries(section, part.items()),
+                                part.paging()))));
         pages.add(page(Addresses::people, "people", frame -> new People(frame, groups())));
         archives.people()
-                .forEach((id, works) -> pages.add(page(
-                        each -> Addresses.person(each, id),
-                        "person",
-                        frame -> new Person(frame, models().person(works.get(0).person()), works(works)))));
+                .forEach((id, works) ->
+                        pages.addAll(pages(works, each -> Addresses.person(each, id), "person", this::person)));
         pages.add(page(Addresses::topics, "topics", frame -> new Topics(frame, topics())));
         archives.topics()
-                .forEach((id, pieces) ->
-                        pages.add(page(each -> Addresses.topic(each, id), "topic", frame -> topic(frame, id, pieces))));
+                .forEach((id, pieces) -> pages.addAll(
+                        pages(pieces, each -> Addresses.topic(each, id), "topic", part -> topic(id, part))));
         archives.years()
                 .forEach((year, issues) -> pages.add(page(
                         each -> Addresses.year(each, year),
@@ -89,18 +104,56 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
                 () -> SitePage.Content.of(model.apply(frames.frame(place))));
     }
 
+    /** The page of a list that shows these of its items. */
+    private record Part<T>(Pages.Frame frame, List<T> items, Optional<Paging> paging) {}
+
+    private <T> List<SitePage> pages(
+            Spread<T> list, Function<Language, String> address, String template, Function<Part<T>, Record> model) {
+        List<Function<Language, String>> addresses = list.addresses(address);
+        return IntStream.range(0, addresses.size())
+                .mapToObj(i -> page(
+                        addresses.get(i),
+                        template,
+                        frame -> model.apply(
+                                new Part<>(frame, list.pages().get(i), list.paging(i + 1, address.apply(language))))))
+                .toList();
+    }
+
+    private List<Entries> entries(Publication.Section section, List<Archives.Listed> listed) {
+        return Spread.byIssue(listed, Archives.Listed::issue).stream()
+                .map(entries -> new Entries(
+                        models().issue(entries.get(0).issue()),
+                        entries.stream().map(entry -> entry(section, entry)).toList()))
+                .toList();
+    }
+
+    private IssueView.Entry entry(Publication.Section section, Archives.Listed listed) {
+        return models().issue(listed.issue()).contents().stream()
+                .filter(contents -> contents.section().id().equals(section.id().value()))
+                .flatMap(contents -> contents.entries().stream())
+                .skip(listed.index())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Person person(Part<Archives.Contribution> part) {
+        return new Person(
+                part.frame(), models().person(part.items().get(0).person()), works(part.items()), part.paging());
+    }
+
     private List<Group> groups() {
         Map<String, List<Someone>> groups = new LinkedHashMap<>();
         archives.people()
                 .forEach((id, works) -> groups.computeIfAbsent(
                                 id.substring(0, 1).toUpperCase(java.util.Locale.ROOT), first -> new ArrayList<>())
-                        .add(new Someone(models().person(works.get(0).person()), Addresses.person(language, id), (int)
-                                works.stream()
-                                        .map(Archives.Contribution::piece)
-                                        .map(piece -> piece.issue().id() + "/"
-                                                + piece.article().slug())
-                                        .distinct()
-                                        .count())));
+                        .add(new Someone(
+                                models().person(works.items().get(0).person()), Addresses.person(language, id), (int)
+                                        works.items().stream()
+                                                .map(Archives.Contribution::piece)
+                                                .map(piece -> piece.issue().id() + "/"
+                                                        + piece.article().slug())
+                                                .distinct()
+                                                .count())));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
@@ -116,10 +169,9 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
     }
 
     private List<InIssue> inIssues(List<Archives.Piece> pieces) {
-        Map<String, List<Archives.Piece>> byIssue = new LinkedHashMap<>();
-        pieces.forEach(piece -> byIssue.computeIfAbsent(piece.issue().id(), first -> new ArrayList<>())
-                .add(piece));
-        return byIssue.values().stream().map(this::inIssue).toList();
+        return Spread.byIssue(pieces, Archives.Piece::issue).stream()
+                .map(this::inIssue)
+                .toList();
     }
 
     private InIssue inIssue(List<Archives.Piece> pieces) {
@@ -137,12 +189,17 @@ record ArchivePages(Publication publication, Archives archives, Frames frames, L
                         models().text(title(topic.getKey())),
                         models().other(title(topic.getKey())),
                         Addresses.topic(language, topic.getKey()),
-                        topic.getValue().size()))
+                        topic.getValue().items().size()))
                 .toList();
     }
 
-    private Topic topic(Pages.Frame frame, String id, List<Archives.Piece> pieces) {
-        return new Topic(frame, models().text(title(id)), models().other(title(id)), inIssues(pieces));
+    private Topic topic(String id, Part<Archives.Piece> part) {
+        return new Topic(
+                part.frame(),
+                models().text(title(id)),
+                models().other(title(id)),
+                inIssues(part.items()),
+                part.paging());
     }
 
     private Localized title(String topic) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
@@ -19,15 +20,17 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 
 /**
- * Who wrote, what about, and when: the articles of a publication by person, topic and year, newest first.
+ * Where, who wrote, what about, and when: the articles of a publication by section, person, topic and year, newest first.
  *
+ * @param sections in the order of the publication
  * @param people by id, so that Chinese names too stand in the order of their Latin letters
  * @param topics by id; those that topics.yaml names: any other tag is a keyword and has no page
  * @param years newest first
  */
 record Archives(
-        SortedMap<String, List<Contribution>> people,
-        SortedMap<String, List<Piece>> topics,
+        Map<Publication.Section, Spread<Listed>> sections,
+        SortedMap<String, Spread<Contribution>> people,
+        SortedMap<String, Spread<Piece>> topics,
         Map<String, List<Issue>> years) {
 
     /** An article in its issue. */
@@ -41,6 +44,13 @@ record Archives(
     }
 
     record Contribution(Publication.Person person, Role role, Piece piece) {}
+
+    /**
+     * An entry of an issue's contents.
+     *
+     * @param index among the entries of its section in that issue
+     */
+    record Listed(Issue issue, Issue.Entry entry, int index) {}
 
     static Archives of(Publication publication) {
         SortedMap<String, List<Contribution>> people = new TreeMap<>();
@@ -58,7 +68,42 @@ record Archives(
                         .forEach(topic -> add(topics, topic, piece));
             }
         }
-        return new Archives(people, topics, years);
+        return new Archives(
+                sections(publication),
+                spread(people, each -> each.piece().issue()),
+                spread(topics, Piece::issue),
+                years);
+    }
+
+    private static Map<Publication.Section, Spread<Listed>> sections(Publication publication) {
+        Map<Publication.Section, Spread<Listed>> sections = new LinkedHashMap<>();
+        for (Publication.Section section : publication.sections()) {
+            List<Listed> entries = publication.issues().stream()
+                    .flatMap(issue -> listed(issue, section))
+                    .toList();
+            sections.put(
+                    section,
+                    Spread.of(
+                            entries,
+                            Listed::issue,
+                            each -> each.entry().articles().size()));
+        }
+        return sections;
+    }
+
+    private static Stream<Listed> listed(Issue issue, Publication.Section section) {
+        List<Issue.Entry> entries = issue.contents().stream()
+                .filter(contents ->
+                        contents.section().id().value().equals(section.id().value()))
+                .flatMap(contents -> contents.entries().stream())
+                .toList();
+        return IntStream.range(0, entries.size()).mapToObj(index -> new Listed(issue, entries.get(index), index));
+    }
+
+    private static <T> SortedMap<String, Spread<T>> spread(Map<String, List<T>> lists, Function<T, Issue> issue) {
+        SortedMap<String, Spread<T>> spread = new TreeMap<>();
+        lists.forEach((id, items) -> spread.put(id, Spread.of(items, issue, item -> 1)));
+        return spread;
     }
 
     private static <T> void add(Map<String, List<T>> lists, String key, T item) {
@@ -96,9 +141,12 @@ record Archives(
 
     /** Addresses of all pages of the archives. */
     List<Function<Language, String>> addresses() {
-        List<Function<Language, String>> addresses = new ArrayList<>(List.of(Addresses::people, Addresses::topics));
-        people.keySet().forEach(id -> addresses.add(language -> Addresses.person(language, id)));
-        topics.keySet().forEach(id -> addresses.add(language -> Addresses.topic(language, id)));
+        List<Function<Language, String>> addresses = new ArrayList<>();
+        sections.forEach((section, entries) ->
+                addresses.addAll(entries.addresses(language -> Addresses.section(language, section))));
+        addresses.addAll(List.of(Addresses::people, Addresses::topics));
+        people.forEach((id, works) -> addresses.addAll(works.addresses(language -> Addresses.person(language, id))));
+        topics.forEach((id, pieces) -> addresses.addAll(pieces.addresses(language -> Addresses.topic(language, id))));
         years.keySet().forEach(year -> addresses.add(language -> Addresses.year(language, year)));
         return addresses;
     }

@@ -7,7 +7,6 @@ import press.colophon.page.BodyView;
 import press.colophon.page.IssueView;
 import press.colophon.page.LanguageView;
 import press.colophon.page.PublicationView;
-import press.colophon.page.SectionView;
 import press.colophon.page.Text;
 import press.colophon.template.Markup;
 
@@ -96,10 +95,6 @@ final class Pages {
 
     /** An article in two languages side by side: {@code article} in the page's own, {@code other} in the second. */
     record Parallel(Frame frame, IssueView issue, ArticleView article, ArticleView other, List<AlignedRow> rows) {}
-
-    record Section(Frame frame, SectionView section, List<IssueArticles> issues) {}
-
-    record IssueArticles(IssueView issue, List<IssueView.Entry> entries) {}
 
     record About(Frame frame) {}
 

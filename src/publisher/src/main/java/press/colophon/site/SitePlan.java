@@ -33,6 +33,7 @@ final class SitePlan {
     private final MediaFiles media;
     private final Templates templates;
     private final StandardsCited cited;
+    private final CitingPages citing;
     private final Works works;
     private final Citations citations = new Citations();
     private final Archives archives;
@@ -43,6 +44,7 @@ final class SitePlan {
         this.media = media;
         this.templates = templates;
         this.cited = StandardsCited.of(publication);
+        this.citing = CitingPages.of(publication.languages(), cited);
         this.archives = Archives.of(publication);
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();
@@ -74,10 +76,10 @@ final class SitePlan {
             pages.add(home(language));
             pages.add(about(language));
             pages.add(standards(language));
+            pages.addAll(citing(language));
             pages.add(notFound(language));
             pages.add(page(place(language, Addresses::manifest), "site/manifest.ftl", Pages.Manifest::new));
             pages.add(page(place(language, Addresses::search), "site/search.ftlh", Pages.Search::new));
-            publication.sections().forEach(section -> pages.add(section(language, section)));
             pages.addAll(new ArchivePages(publication, archives, frames, language).pages());
             IssuePages issuePages = new IssuePages(
                     input,
@@ -164,8 +166,17 @@ final class SitePlan {
                 frame -> standardPages(language).index(frame, language));
     }
 
+    private List<SitePage> citing(Language language) {
+        return citing.pages(language).stream()
+                .map(each -> page(
+                        each.place(),
+                        "site/standard.ftlh",
+                        frame -> standardPages(language).citing(frame, language, each)))
+                .toList();
+    }
+
     private StandardPages standardPages(Language language) {
-        return new StandardPages(publication, cited, frames.modelsIn(language), input.printed());
+        return new StandardPages(publication, cited, citing, frames.modelsIn(language), input.printed());
     }
 
     /** Files beside the pages. */
@@ -197,24 +208,6 @@ final class SitePlan {
                 () -> SitePage.Content.of(new Pages.NotFound(frames.frameAnywhere(place))));
     }
 
-    private SitePage section(Language language, Publication.Section section) {
-        PageModels models = frames.modelsIn(language);
-        return page(
-                place(language, each -> Addresses.section(each, section)),
-                "site/section.ftlh",
-                frame -> new Pages.Section(
-                        frame,
-                        models.section(section),
-                        publication.issues().stream()
-                                .map(models::issue)
-                                .flatMap(issue -> issue.contents().stream()
-                                        .filter(contents -> contents.section()
-                                                .id()
-                                                .equals(section.id().value()))
-                                        .map(contents -> new Pages.IssueArticles(issue, contents.entries())))
-                                .toList()));
-    }
-
     private SitePage page(Frames.Place place, String template, Function<Pages.Frame, Record> model) {
         return new SitePage(
                 place.address().apply(place.language()),
@@ -232,7 +225,7 @@ final class SitePlan {
                 "sitemap.xml",
                 "site/sitemap.ftlx",
                 publication.sourceLanguage().code(),
-                () -> SitePage.Content.of(new Sitemaps(publication, frames, archives).sitemap()));
+                () -> SitePage.Content.of(new Sitemaps(publication, frames, archives, citing).sitemap()));
     }
 
     /** The rules for pages, for their server to repeat. */

@@ -10,7 +10,7 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 
 /** The list of pages for search engines (sitemaps.org 0.9, with alternates as XHTML links). */
-record Sitemaps(Publication publication, Frames frames, Archives archives) {
+record Sitemaps(Publication publication, Frames frames, Archives archives, CitingPages citing) {
 
     /** Every page in every language in which it has a text of its own; dates are those of issues, the newest for the others. */
     Pages.Sitemap sitemap() {
@@ -23,10 +23,10 @@ record Sitemaps(Publication publication, Frames frames, Archives archives) {
         addPage(entries, newest, all, Addresses::home);
         addPage(entries, newest, all, Addresses::about);
         addPage(entries, newest, all, Addresses::standards);
-        for (Publication.Section section : publication.sections()) {
-            addPage(entries, newest, all, language -> Addresses.section(language, section));
-        }
         archives.addresses().forEach(address -> addPage(entries, newest, all, address));
+        for (Language language : all) {
+            citing.pages(language).forEach(page -> addPage(entries, newest, page.place()));
+        }
         for (Issue issue : publication.issues()) {
             addPage(entries, published(issue), all, language -> Addresses.issue(language, issue));
             for (Article article : issue.articles().values()) {
@@ -47,11 +47,11 @@ record Sitemaps(Publication publication, Frames frames, Archives archives) {
             String modified,
             List<Language> written,
             Function<Language, String> address) {
-        for (Language language : written) {
-            entries.add(new Pages.SitemapEntry(
-                    frames.url(address.apply(language)),
-                    modified,
-                    frames.alternates(new Frames.Place(language, address, written))));
-        }
+        written.forEach(language -> addPage(entries, modified, new Frames.Place(language, address, written)));
+    }
+
+    private void addPage(List<Pages.SitemapEntry> entries, String modified, Frames.Place place) {
+        entries.add(new Pages.SitemapEntry(
+                frames.url(place.address().apply(place.language())), modified, frames.alternates(place)));
     }
 }

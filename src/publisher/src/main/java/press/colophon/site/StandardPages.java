@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import press.colophon.content.Article;
 import press.colophon.content.Language;
@@ -15,9 +16,15 @@ import press.colophon.page.IssueView;
 import press.colophon.page.PageModels;
 import press.colophon.page.PrintedPages;
 import press.colophon.page.Text;
+import press.colophon.standards.Designation;
 
 /** Shows which standards are cited where, in one language. */
-record StandardPages(Publication publication, StandardsCited cited, PageModels models, PrintedPages printed) {
+record StandardPages(
+        Publication publication, StandardsCited cited, CitingPages citing, PageModels models, PrintedPages printed) {
+    /** Articles that the cumulative list names at a standard; the newest ten of more. */
+    static final int LISTED = 20;
+
+    private static final int NEWEST = 10;
 
     /**
      * The cumulative list.
@@ -45,8 +52,16 @@ record StandardPages(Publication publication, StandardsCited cited, PageModels m
      * A standard in the list.
      *
      * @param citations newest issue first
+     * @param all where all of them stand, if they are too many for the list
      */
-    record Standard(Name name, List<Citation> citations) {}
+    record Standard(Name name, List<Citation> citations, Optional<All> all) {}
+
+    record All(String address, int articles) {}
+
+    /** The page of one standard. */
+    record Citing(Pages.Frame frame, Name name, List<InIssue> issues, Optional<Paging> paging) {}
+
+    record InIssue(IssueView issue, List<Citation> citations) {}
 
     /**
      * An article that cites it.
@@ -60,14 +75,39 @@ record StandardPages(Publication publication, StandardsCited cited, PageModels m
         Map<String, List<Standard>> families = new LinkedHashMap<>();
         for (StandardsCited.Entry entry : cited.entries().values()) {
             String name = entry.designation().family().name().toLowerCase(Locale.ROOT);
-            families.computeIfAbsent(name, added -> new ArrayList<>())
-                    .add(new Standard(name(entry, language), citations(entry, language)));
+            families.computeIfAbsent(name, added -> new ArrayList<>()).add(standard(entry, language));
         }
         return new Index(
                 frame,
                 families.entrySet().stream()
                         .map(family -> new Family(family.getKey(), family.getValue()))
                         .toList());
+    }
+
+    private Standard standard(StandardsCited.Entry entry, Language language) {
+        List<StandardsCited.Place> places = entry.placesIn(language);
+        boolean whole = places.size() <= LISTED;
+        return new Standard(
+                name(entry, language),
+                citations(whole ? places : places.subList(0, NEWEST), language),
+                whole
+                        ? Optional.empty()
+                        : Optional.of(new All(Addresses.standard(language, entry.designation()), places.size())));
+    }
+
+    /** The page of a standard that is cited often. */
+    Citing citing(Pages.Frame frame, Language language, CitingPages.Page page) {
+        Designation designation = page.designation();
+        Spread<StandardsCited.Place> places =
+                Objects.requireNonNull(citing.in(language).get(designation));
+        StandardsCited.Entry entry = Objects.requireNonNull(cited.entries().get(designation));
+        return new Citing(
+                frame,
+                name(entry, language),
+                Spread.byIssue(places.pages().get(page.number() - 1), StandardsCited.Place::issue).stream()
+                        .map(inIssue -> new InIssue(models.issue(inIssue.get(0).issue()), citations(inIssue, language)))
+                        .toList(),
+                places.paging(page.number(), Addresses.standard(language, designation)));
     }
 
     /** Those that an article cites in the text that is shown in this language. */
@@ -94,11 +134,8 @@ record StandardPages(Publication publication, StandardsCited cited, PageModels m
                 .map(title -> new Text(title.text(), of.tag(), !of.equals(shownIn)));
     }
 
-    private List<Citation> citations(StandardsCited.Entry entry, Language language) {
-        return entry.places().stream()
-                .filter(place -> place.article().bodyIn(language).getKey().equals(place.language()))
-                .map(place -> citation(place, language))
-                .toList();
+    private List<Citation> citations(List<StandardsCited.Place> places, Language language) {
+        return places.stream().map(place -> citation(place, language)).toList();
     }
 
     private Citation citation(StandardsCited.Place place, Language language) {

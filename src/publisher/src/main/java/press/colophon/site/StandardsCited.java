@@ -31,7 +31,14 @@ record StandardsCited(NavigableMap<Designation, Entry> entries) {
      * @param titles by language, each as it stands at the first place that has one
      * @param places newest issue first
      */
-    record Entry(Designation designation, Map<Language, Title> titles, List<Place> places) {}
+    record Entry(Designation designation, Map<Language, Title> titles, List<Place> places) {
+        /** Those in the texts that pages of a language show. */
+        List<Place> placesIn(Language language) {
+            return places.stream()
+                    .filter(place -> place.article().bodyIn(language).getKey().equals(place.language()))
+                    .toList();
+        }
+    }
 
     record Title(String text, Body.Citation citation) {}
 

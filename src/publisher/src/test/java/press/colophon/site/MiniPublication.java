@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class MiniPublication {
             Source.withoutText("content/publication.yaml").whole();
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private int pieces;
 
     MiniPublication() {
         with("letter.en", "Dear readers, see [the report](report.en.md#results).");
@@ -58,6 +60,16 @@ final class MiniPublication {
     /** Gives a piece another text. */
     MiniPublication with(String slugAndLanguage, String markdown) {
         texts.put(slugAndLanguage, markdown);
+        return this;
+    }
+
+    /** Gives its first section that many pieces more, {@code piece-1} and so on; in English they cite ISO 9. */
+    MiniPublication withPieces(int count) {
+        pieces = count;
+        for (int i = 1; i <= count; i++) {
+            with("piece-" + i + ".en", "By ISO 9.");
+            with("piece-" + i + ".zh", "无标准。");
+        }
         return this;
     }
 
@@ -140,8 +152,14 @@ final class MiniPublication {
         Article speech = speech();
         Article webinar = webinar();
         Article standards = article("standards", Article.Kind.SUPPLEMENT, text("Standards", "标准"));
+        List<Issue.Entry> scene = new ArrayList<>(List.of(new Issue.Single(report, true)));
         Map<String, Article> articles = new LinkedHashMap<>();
         List.of(letter, report, speech, webinar, standards).forEach(each -> articles.put(each.slug(), each));
+        for (int i = 1; i <= pieces; i++) {
+            Article piece = article("piece-" + i, Article.Kind.FEATURE, text("Piece " + i, "第" + i + "篇"));
+            articles.put(piece.slug(), piece);
+            scene.add(new Issue.Single(piece, true));
+        }
         return new Issue(
                 "2025-06",
                 at(2025),
@@ -156,7 +174,7 @@ final class MiniPublication {
                 Optional.of(letter),
                 List.of(),
                 List.of(
-                        new Issue.SectionContents(SCENE, List.of(new Issue.Single(report, true))),
+                        new Issue.SectionContents(SCENE, scene),
                         new Issue.SectionContents(
                                 VISION,
                                 List.of(

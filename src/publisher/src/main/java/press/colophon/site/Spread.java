@@ -1,0 +1,131 @@
+package press.colophon.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
+import press.colophon.page.Addresses;
+
+/**
+ * A list from many issues, newest first, spread over pages of a bearable length. An issue stands on one page where it can, and a
+ * list of a few issues does too.
+ *
+ * @param pages at least one
+ * @param issue the one that an item of the list comes from
+ */
+record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
+    /** Articles on a page: about 25 KB. */
+    static final int ARTICLES = 60;
+
+    /**
+     * @param articles how many articles an item stands for
+     */
+    static <T> Spread<T> of(List<T> items, Function<T, Issue> issue, ToIntFunction<T> articles) {
+        Filling<T> filling = new Filling<>(articles);
+        byIssue(items, issue).forEach(filling::addTogether);
+        return new Spread<>(filling.pages, issue);
+    }
+
+    /** The items of each issue, in the order of the list. */
+    static <T> Collection<List<T>> byIssue(List<T> items, Function<T, Issue> issue) {
+        Map<String, List<T>> issues = new LinkedHashMap<>();
+        items.forEach(item -> issues.computeIfAbsent(issue.apply(item).id(), first -> new ArrayList<>())
+                .add(item));
+        return issues.values();
+    }
+
+    /** Pages as they fill. */
+    private static final class Filling<T> {
+        private final ToIntFunction<T> articles;
+        private final List<List<T>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        private int onPage;
+
+        Filling(ToIntFunction<T> articles) {
+            this.articles = articles;
+        }
+
+        void addTogether(List<T> items) {
+            beginPageUnlessRoomFor(items.stream().mapToInt(articles).sum());
+            items.forEach(this::add);
+        }
+
+        private void add(T item) {
+            int more = articles.applyAsInt(item);
+            beginPageUnlessRoomFor(more);
+            pages.get(pages.size() - 1).add(item);
+            onPage += more;
+        }
+
+        private void beginPageUnlessRoomFor(int more) {
+            if (onPage > 0 && onPage + more > ARTICLES) {
+                pages.add(new ArrayList<>());
+                onPage = 0;
+            }
+        }
+    }
+
+    List<T> items() {
+        return pages.stream().flatMap(List::stream).toList();
+    }
+
+    /** Addresses of the pages, of which the first has the list's own. */
+    List<Function<Language, String>> addresses(Function<Language, String> list) {
+        return numbers()
+                .mapToObj(number ->
+                        (Function<Language, String>) language -> Addresses.further(list.apply(language), number))
+                .toList();
+    }
+
+    /**
+     * What a page says of the others; nothing if it is the only one.
+     *
+     * @param number from 1
+     * @param list address of the first page
+     */
+    Optional<Paging> paging(int number, String list) {
+        if (pages.size() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Paging(
+                number,
+                pages.size(),
+                at(number - 1, list),
+                at(number + 1, list),
+                Paging.steps(number, pages.size(), each -> Addresses.further(list, each)),
+                years(number, list)));
+    }
+
+    private Optional<String> at(int number, String list) {
+        return Optional.of(number)
+                .filter(each -> 1 <= each && each <= pages.size())
+                .map(each -> Addresses.further(list, each));
+    }
+
+    private List<Paging.Year> years(int current, String list) {
+        Map<String, Integer> begin = new LinkedHashMap<>();
+        numbers().forEach(number -> yearsOn(number).forEach(year -> begin.putIfAbsent(year, number)));
+        List<String> here = yearsOn(current).toList();
+        return begin.entrySet().stream()
+                .map(year -> new Paging.Year(
+                        year.getKey(), Addresses.further(list, year.getValue()), here.contains(year.getKey())))
+                .toList();
+    }
+
+    private IntStream numbers() {
+        return IntStream.rangeClosed(1, pages.size());
+    }
+
+    private Stream<String> yearsOn(int number) {
+        return pages.get(number - 1).stream()
+                .map(item -> issue.apply(item).year().toString())
+                .distinct();
+    }
+}
