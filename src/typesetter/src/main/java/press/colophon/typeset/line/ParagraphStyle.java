@@ -23,7 +23,7 @@ public record ParagraphStyle(
 
     /**
      * How far the letters of a justified line may give, both ways: a little for each of fifty letters is as much as a lot for
-     * nine spaces, and nobody sees it. R. Bringhurst, <i>The Elements of Typographic Style</i>, 9.4.1, lets widths of letters vary
+     * nine spaces, and is seen less. R. Bringhurst, <i>The Elements of Typographic Style</i>, 9.4.1, lets widths of letters vary
      * by 2 % and spaces between them by 3 %, which programs for page layout count in word spaces: 8/1000 em, 0.08 pt in running
      * text.
      *

@@ -6,8 +6,8 @@ final class Penalties {
     static final int FORBIDDEN = 1_000_000;
 
     /**
-     * A paragraph's last lines, fewer than {@code widows}, at the top of a column: more than any uneven columns, since a printer
-     * refuses it (typography §5, P41), and less than a column that remains empty.
+     * A paragraph's last lines, fewer than {@code widows}, at the top of a column: more than any uneven columns (§6, Q9: none),
+     * and less than a column that remains empty.
      */
     static final int WIDOW = 100_000;
 
