@@ -6,7 +6,7 @@ import press.colophon.typeset.style.PageRules.PageStyle;
 
 /** Decides what of a section stands on which of its pages. */
 final class SectionPlanner {
-    /** Lines that a picture gives up against widows. */
+    /** Further lines that a picture gives up against a widow. */
     private static final int AGAINST_WIDOWS = 6;
 
     private final Layout layout;
@@ -24,16 +24,19 @@ final class SectionPlanner {
 
     /**
      * The pages of a section; elastic pictures give up as many lines as save its last page, if so few do (typography §3.2: give
-     * lines of the grid before a page remains short).
+     * lines of the grid before a page remains short), and some more against a widow.
      */
     SectionPlan plan(List<Band> bands) {
-        SectionPlan plan = fill(bands, 0);
         int most = bands.stream()
                 .flatMap(band -> band.items().stream())
                 .mapToInt(item -> item.lower().size())
                 .max()
                 .orElse(0);
-        plan = withoutWidows(bands, plan, most);
+        return withoutWidow(bands, shortest(bands, most), most);
+    }
+
+    private SectionPlan shortest(List<Band> bands, int most) {
+        SectionPlan plan = fill(bands, 0);
         long tail = plan.bottom() / ColumnWalk.step(layout.grid());
         for (int lines = (int) Math.max(1, Math.min(tail, most + 1L) - 2); lines <= most && plan.pages() > 1; lines++) {
             SectionPlan shorter = fill(bands, lines);
@@ -44,9 +47,10 @@ final class SectionPlanner {
         return plan;
     }
 
-    /** Pictures give up a few lines rather than leave a widow, which no other division of the same pages can avoid. */
-    private SectionPlan withoutWidows(List<Band> bands, SectionPlan plan, int most) {
-        for (int lines = 1; lines <= Math.min(most, AGAINST_WIDOWS) && plan.hasWidow(bands); lines++) {
+    /** Where no division of the same pages avoids a widow, pictures lower by a few lines may. */
+    private SectionPlan withoutWidow(List<Band> bands, SectionPlan plan, int most) {
+        int last = plan.hasWidow(bands) ? Math.min(most, plan.lowered() + AGAINST_WIDOWS) : 0;
+        for (int lines = plan.lowered() + 1; lines <= last; lines++) {
             SectionPlan lower = fill(bands, lines);
             if (!lower.hasWidow(bands) && lower.pages() <= plan.pages()) {
                 return lower;
