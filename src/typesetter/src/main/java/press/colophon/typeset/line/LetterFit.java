@@ -15,11 +15,18 @@ record LetterFit(int scale, int space) {
         return scale == 1000 && space == 0;
     }
 
-    /** The narrowest and widest that a style allows, by what share of its give is used: −1 to 1. */
+    /** What a style allows, by what share of its give is used: −1 to 1. */
     static LetterFit of(ParagraphStyle.Letters limits, double ratio) {
-        double share = Math.max(-1, Math.min(1, ratio));
-        return new LetterFit(
-                1000 + (int) Math.round(share * limits.expansion()), (int) Math.round(share * limits.space()));
+        return new LetterFit(1000 + share(limits.expansion(), ratio), 0).spaced(limits, ratio);
+    }
+
+    /** With that share of the space that a style allows between letters. */
+    LetterFit spaced(ParagraphStyle.Letters limits, double ratio) {
+        return new LetterFit(scale, share(limits.space(), ratio));
+    }
+
+    private static int share(int limit, double ratio) {
+        return (int) Math.round(limit * Math.max(-1, Math.min(1, ratio)));
     }
 
     /** What a stretch of letters can give, or take, under a style's limits; in scaled points. */

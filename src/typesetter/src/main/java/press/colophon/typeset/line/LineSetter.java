@@ -109,11 +109,10 @@ final class LineSetter {
         long apart = Length.scale(content.betweenLetters(), style.letters().space(), 1000);
         long give = Length.scale(width, style.letters().expansion(), 1000) + apart;
         double ratio = TotalFit.ratio(spare, content.stretch() + give, content.shrink(relief) + give);
-        int scale = 1000 + expansion(spare, width);
-        long rest = target - content.width(new LetterFit(scale, 0)) - content.gapWidth();
-        long gapGive = rest < 0 ? content.shrink(relief) : content.stretch();
-        LetterFit letters = LetterFit.of(style.letters(), TotalFit.ratio(rest, gapGive + apart, gapGive + apart));
-        letters = new LetterFit(scale, letters.space());
+        LetterFit widened = new LetterFit(1000 + expansion(spare, width), 0);
+        long rest = target - content.width(widened) - content.gapWidth();
+        long shared = apart + (rest < 0 ? content.shrink(relief) : content.stretch());
+        LetterFit letters = widened.spaced(style.letters(), TotalFit.ratio(rest, shared, shared));
         rest = target - content.width(letters) - content.gapWidth();
         long[] gaps = parameters.chinese()
                 ? Justification.chinese(content.gaps(), rest, relief)

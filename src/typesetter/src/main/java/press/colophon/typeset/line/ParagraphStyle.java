@@ -21,6 +21,11 @@ public record ParagraphStyle(
         Letters letters,
         boolean protrusion) {
 
+    /** Lines with natural spaces, none of them indented. */
+    public static ParagraphStyle plain(String language, Alignment alignment, LineShape shape) {
+        return new ParagraphStyle(language, alignment, shape, 0, 0, Letters.RIGID, false);
+    }
+
     /**
      * How far the letters of a justified line may give, both ways: a little for each of fifty letters is as much as a lot for
      * nine spaces, and is seen less. R. Bringhurst, <i>The Elements of Typographic Style</i>, 9.4.1, lets widths of letters vary

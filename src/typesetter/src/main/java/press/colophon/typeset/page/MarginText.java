@@ -13,7 +13,6 @@ import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
 import press.colophon.typeset.line.ParagraphStyle;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
-import press.colophon.typeset.line.ParagraphStyle.Letters;
 import press.colophon.typeset.line.ParagraphStyle.LineShape;
 import press.colophon.typeset.line.TextStyle;
 import press.colophon.typeset.style.ComputedStyle;
@@ -109,7 +108,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
 
     private Paragraph paragraph(long measure, Alignment alignment) {
         LineShape shape = LineShape.of(Math.max(1, measure));
-        return new Paragraph(inlines, new ParagraphStyle(box.language(), alignment, shape, 0, 0, Letters.RIGID, false));
+        return new Paragraph(inlines, ParagraphStyle.plain(box.language(), alignment, shape));
     }
 
     /** Edges and content in a border box; what the style says of widths and margins is worked out where boxes share an edge. */

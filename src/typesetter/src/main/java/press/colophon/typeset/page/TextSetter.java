@@ -86,8 +86,7 @@ final class TextSetter {
     long widest(Box.Text text) {
         Content content = new Content(text, ENDLESS);
         text.pieces().forEach(piece -> piece.match(content));
-        ParagraphStyle style = new ParagraphStyle(
-                text.origin().language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, Letters.RIGID, false);
+        ParagraphStyle style = ParagraphStyle.plain(text.origin().language(), Alignment.START, LineShape.of(ENDLESS));
         long widest = 0;
         for (Lines.Line line :
                 layout.breakLines(new Paragraph(content.inlines, style)).lines()) {
@@ -194,8 +193,7 @@ final class TextSetter {
         long size = height * face.unitsPerEm() / Math.max(1, face.capHeight());
         TextStyle large = new TextStyle(
                 text.fonts(), size, text.language(), text.features(), 0, 0, false, false, false, text.emphasis());
-        ParagraphStyle line =
-                new ParagraphStyle(text.language(), Alignment.START, LineShape.of(ENDLESS), 0, 0, Letters.RIGID, false);
+        ParagraphStyle line = ParagraphStyle.plain(text.language(), Alignment.START, LineShape.of(ENDLESS));
         Inline inline = new Inline.Text(piece.text(), large, piece.span(), piece.owner());
         for (Lines.Line set :
                 layout.breakLines(new Paragraph(List.of(inline), line)).lines()) {
