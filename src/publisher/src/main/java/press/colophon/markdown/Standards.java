@@ -77,6 +77,9 @@ final class Standards {
 
     /** Marks what is found in neighbouring pieces of text, which abbreviations and line ends divide. */
     private void mark(List<Node> run) {
+        if (run.isEmpty()) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
         for (Node node : run) {
@@ -85,7 +88,10 @@ final class Standards {
             text.append(piece);
         }
         List<Designations.Found> found = Designations.find(text);
-        boolean italicsFollow = !run.isEmpty() && run.get(run.size() - 1).getNext() instanceof Emphasis;
+        if (found.isEmpty()) {
+            return;
+        }
+        boolean italicsFollow = run.get(run.size() - 1).getNext() instanceof Emphasis;
         Optional<Node> italics =
                 italicsFollow ? Optional.ofNullable(run.get(run.size() - 1).getNext()) : Optional.empty();
         for (int i = 0; i < found.size(); i++) {
@@ -112,9 +118,7 @@ final class Standards {
         if (node instanceof SoftLineBreak) {
             return " ";
         }
-        return node instanceof HtmlEntity
-                ? node.getChars().unescape()
-                : node.getChars().toString();
+        return node instanceof HtmlEntity ? node.getChars().unescape() : Tree.string(node.getChars());
     }
 
     /** A node around a designation; empty if it begins or ends within something that cannot be divided. */

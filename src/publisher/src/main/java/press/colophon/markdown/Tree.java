@@ -12,6 +12,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,19 @@ final class Tree {
             nodes.add(child);
             collect(child, nodes);
         }
+    }
+
+    /** The characters of a sequence. A part of the text that was parsed is cut out of it: flexmark would copy it character by character. */
+    static String string(BasedSequence chars) {
+        return chars instanceof SubSequence part
+                ? part.getBase().toString().substring(part.getStartOffset(), part.getEndOffset())
+                : chars.toString();
+    }
+
+    /** As {@link #string}, with escapes and character references resolved, of which most texts have none. */
+    static String unescaped(BasedSequence chars) {
+        String written = string(chars);
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : chars.unescape();
     }
 
     /** The text that a reader sees of a node, without pictures and note marks. */
@@ -59,7 +74,7 @@ final class Tree {
 
     private static void appendText(Node node, StringBuilder text) {
         if (node instanceof Text || node instanceof HtmlEntity || node instanceof Abbreviation) {
-            text.append(node.getChars().unescape());
+            text.append(unescaped(node.getChars()));
         } else if (node instanceof Code code) {
             text.append(code.getText());
         } else if (node instanceof AutoLink link) {

@@ -32,7 +32,10 @@ public final class Designations {
     private static String plain(CharSequence text) {
         char[] plain = text.toString().toCharArray();
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = plain(plain[i]);
+            char c = plain[i];
+            if (c < ' ' || c > '~') {
+                plain[i] = plain(c);
+            }
         }
         return new String(plain);
     }

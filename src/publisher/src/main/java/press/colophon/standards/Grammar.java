@@ -2,8 +2,10 @@ package press.colophon.standards;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,9 +144,16 @@ final class Grammar {
                     "-",
                     "(?<code>GOST(?: R)?) (?<number>\\d{1,6}(?:\\.\\d{1,3}){0,3})(?:-(?<year>\\d{2,4})(?!\\d))?"));
 
+    /** Those of the rules that a code with these two first characters can fit, found as texts ask for them. */
+    private static final Map<String, List<Rule>> RULES_BY_BEGINNING = new ConcurrentHashMap<>();
+
     private static final Pattern MEMORY = Pattern.compile(".*\\d ?$", Pattern.DOTALL);
     /** ISO 9001-2015, as many write it: no standard has parts of such numbers. */
     private static final Pattern YEAR_AS_PART = Pattern.compile("(.*)-((?:19|20)\\d{2})");
+
+    /** Kinds of document that stand behind ISO and IEC. */
+    private static final Set<String> KINDS = Set.of(
+            "TS", "TR", "PAS", "Guide", "DIS", "FDIS", "CD", "CDV", "WD", "NP", "AWI", "PWI", "DTS", "DTR", "SRD");
 
     private static final Pattern LIKE_A_YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -160,7 +169,7 @@ final class Grammar {
         if (start < 0) {
             return -1;
         }
-        for (Rule rule : RULES) {
+        for (Rule rule : RULES_BY_BEGINNING.computeIfAbsent(text.substring(start, start + 2), Grammar::rulesFor)) {
             Matcher matcher = rule.pattern().matcher(text).region(start, Math.min(text.length(), start + 120));
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt() && endsWell(text, matcher.end())) {
@@ -172,6 +181,16 @@ final class Grammar {
             }
         }
         return start + 1;
+    }
+
+    /** A rule is out of the question if nothing behind these characters could make it fit. */
+    private static List<Rule> rulesFor(String beginning) {
+        return RULES.stream()
+                .filter(rule -> {
+                    Matcher matcher = rule.pattern().matcher(beginning);
+                    return matcher.lookingAt() || matcher.hitEnd();
+                })
+                .toList();
     }
 
     /**
@@ -228,10 +247,12 @@ final class Grammar {
     private static Optional<Designation> designation(Rule rule, Matcher matcher, String text) {
         String number = matcher.group("number");
         String year = rule.group(matcher, "year");
-        Matcher yearAsPart = YEAR_AS_PART.matcher(number);
-        if (rule.joint().equals(":") && year.isEmpty() && yearAsPart.matches()) {
-            number = yearAsPart.group(1);
-            year = yearAsPart.group(2);
+        if (rule.joint().equals(":") && year.isEmpty()) {
+            Matcher yearAsPart = YEAR_AS_PART.matcher(number);
+            if (yearAsPart.matches()) {
+                number = yearAsPart.group(1);
+                year = yearAsPart.group(2);
+            }
         }
         boolean memory = matcher.group("code").equals("GB")
                 && MEMORY.matcher(text.substring(Math.max(0, matcher.start() - 2), matcher.start()))
@@ -251,20 +272,21 @@ final class Grammar {
     }
 
     private static String supplement(String written) {
-        return written.replaceAll("(?i)/amd ?", "/Amd ")
-                .replaceAll("(?i)/cor ?", "/Cor ")
-                .replaceAll("(?i)/add ?", "/Add ");
+        return written.isEmpty()
+                ? ""
+                : written.replaceAll("(?i)/amd ?", "/Amd ")
+                        .replaceAll("(?i)/cor ?", "/Cor ")
+                        .replaceAll("(?i)/add ?", "/Add ");
     }
 
     /** ISO alone puts a stroke before the kind of document, ISO with others and IEC a space (ISO/IEC Directives, Part 1 SP). */
     private static String code(String written) {
-        String code = written.replaceAll("(?i)guide", "Guide");
+        String code = written.replace("GUIDE", "Guide");
         if (code.equals("UN") || code.equals("UNECE")) {
             return UNECE;
         }
-        String kind = code.replaceFirst("^.*[/ ]", "");
-        boolean named = (code.startsWith("ISO") || code.startsWith("IEC"))
-                && kind.matches("TS|TR|PAS|Guide|DIS|FDIS|CD|CDV|WD|NP|AWI|PWI|DTS|DTR|SRD");
+        String kind = code.substring(Math.max(code.lastIndexOf('/'), code.lastIndexOf(' ')) + 1);
+        boolean named = (code.startsWith("ISO") || code.startsWith("IEC")) && KINDS.contains(kind);
         if (!named) {
             return code;
         }
