@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.colophon.diagnostics.SourceSpan;
 
 /** What the pipeline needs to know of a text beside its HTML. Gathering it, headings get their ids and unsafe links lose their address. */
@@ -32,6 +33,9 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
     }
 
     private static final class Collector {
+        private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+        private static final Pattern EDGES = Pattern.compile("^-|-$");
+
         private final Attributes attributes;
         private final Document document;
         private final Reporter reporter;
@@ -105,9 +109,8 @@ record Facts(List<Body.Heading> headings, List<Body.Link> links, List<Body.Image
         }
 
         private String unusedId(String text) {
-            String stem = text.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-                    .replaceAll("^-|-$", "");
+            String joined = NOT_IN_IDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+            String stem = EDGES.matcher(joined).replaceAll("");
             String id = stem.isEmpty() ? "section" : stem;
             for (int i = 2; !ids.add(id); i++) {
                 id = stem + "-" + i;

@@ -162,7 +162,11 @@ final class Running {
 
     private static void linkAddresses(Text text) {
         BasedSequence chars = text.getChars();
-        Matcher found = ADDRESS.matcher(chars);
+        String characters = Tree.string(chars);
+        if (!characters.contains("://")) {
+            return; // as almost every text
+        }
+        Matcher found = ADDRESS.matcher(characters);
         int done = 0;
         while (found.find()) {
             int end = withoutClosingPunctuation(chars, found.start(), found.end());
