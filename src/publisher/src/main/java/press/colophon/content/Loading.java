@@ -112,7 +112,11 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
     }
 
     private static boolean isBad(char c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == REPLACEMENT || c >= FIRST_NONCHARACTER;
+        boolean ascii = c >= ' ' && c <= '~'; // almost every one
+        return !ascii
+                && ((Character.isISOControl(c) && c != '\n' && c != '\t')
+                        || c == REPLACEMENT
+                        || c >= FIRST_NONCHARACTER);
     }
 
     /** Shows the file as far as it is UTF-8. */

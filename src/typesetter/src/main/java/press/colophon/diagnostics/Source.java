@@ -2,6 +2,7 @@ package press.colophon.diagnostics;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that a person wrote, with the name under which diagnostics show it. Immutable and thread-safe.
@@ -11,12 +12,12 @@ import java.util.stream.IntStream;
 public final class Source {
     private final String path;
     private final String text;
-    private final int[] lineStarts;
+    /** Null until somebody asks for a line: of most texts nobody does. Threads that ask at once find the same. */
+    private int @Nullable [] lineStarts;
 
     private Source(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     /** The source at {@code path}, which is shown to people with {@code /} between its parts on every system. */
@@ -48,18 +49,19 @@ public final class Source {
 
     /** The 1-based line that holds {@code offset}. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The 1-based column of {@code offset}, counted in code points so that editors agree on it. */
     public int column(int offset) {
-        return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+        return text.codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
     }
 
     /** The offset of a 1-based line and column (in code points), clamped to the text. */
     public int offset(int line, int column) {
-        int start = lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
+        int[] starts = lineStarts();
+        int start = starts[Math.max(1, Math.min(line, starts.length)) - 1];
         int end = Math.min(text.length(), start + lineText(line(start)).length());
         int columns = Math.min(Math.max(column, 1) - 1, text.codePointCount(start, end));
         return text.offsetByCodePoints(start, columns);
@@ -67,12 +69,22 @@ public final class Source {
 
     /** The text of a 1-based line without its terminator. */
     public String lineText(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int[] starts = lineStarts();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = lineStarts(text);
+            lineStarts = starts;
+        }
+        return starts;
     }
 
     private static int[] lineStarts(String text) {
