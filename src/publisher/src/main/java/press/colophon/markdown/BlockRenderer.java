@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
@@ -17,6 +18,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,14 +26,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders what an article has and plain Markdown has not: figures, pull quotes, boxes. */
 final class BlockRenderer implements NodeRenderer {
+    private final @Nullable List<String> textsAside;
+
+    private BlockRenderer(@Nullable List<String> textsAside) {
+        this.textsAside = textsAside;
+    }
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
+                new NodeRenderingHandler<>(Text.class, this::text),
                 new NodeRenderingHandler<>(Paragraph.class, BlockRenderer::paragraph),
                 new NodeRenderingHandler<>(BlockQuote.class, BlockRenderer::quotation),
                 new NodeRenderingHandler<>(Code.class, BlockRenderer::code),
                 new NodeRenderingHandler<>(HtmlEntity.class, BlockRenderer::reference),
                 new NodeRenderingHandler<>(StandardReference.class, BlockRenderer::standard));
+    }
+
+    private void text(Text text, NodeRendererContext context, HtmlWriter html) {
+        if (textsAside == null) {
+            context.delegateRender();
+        } else {
+            Frame.text(text, context, html, textsAside);
+        }
     }
 
     private static void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
@@ -126,7 +143,7 @@ final class BlockRenderer implements NodeRenderer {
     static final class Factory implements DelegatingNodeRendererFactory {
         @Override
         public NodeRenderer apply(DataHolder options) {
-            return new BlockRenderer();
+            return new BlockRenderer(Frame.aside(options));
         }
 
         @Override

@@ -58,7 +58,8 @@ final class Characters {
     }
 
     static boolean isHan(int codePoint) {
-        return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+        boolean unified = codePoint >= 0x4E00 && codePoint <= 0x9FEF; // where almost all are, without a search
+        return unified || UnicodeScript.of(codePoint) == UnicodeScript.HAN;
     }
 
     /** Quotation marks, dashes and dots that Chinese and Latin text share: they are Chinese where Chinese stands beside them. */

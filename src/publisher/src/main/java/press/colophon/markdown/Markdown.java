@@ -51,7 +51,7 @@ public final class Markdown {
         Running.refine(document, language);
         List<Body.Citation> standards = Standards.mark(document, language, reporter);
         Facts facts = Facts.collect(document, html, reporter);
-        Xhtml xhtml = Xhtml.of(Syntax.render(document), html.any());
+        Xhtml xhtml = Xhtml.of(document, html.any());
         return new Body(
                 reporter.source(),
                 xhtml.html(),

@@ -2,6 +2,7 @@ package press.colophon.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,30 +28,33 @@ final class Written {
     private static final Set<String> CLOSED_BY_BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final String html;
+    private final Iterator<String> texts;
     private final StringBuilder made;
     private final NavigableSet<String> anchors = new TreeSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Xhtml.Words words = new Xhtml.Words();
     private boolean ordinary = true;
 
-    private Written(String html) {
-        this.html = html;
-        this.made = new StringBuilder(html.length());
+    private Written(Frame frame) {
+        this.html = frame.html();
+        this.texts = frame.texts().iterator();
+        this.made = new StringBuilder(
+                html.length() + frame.texts().stream().mapToInt(String::length).sum());
     }
 
     /**
      * The fragment; empty if a parser must read it.
      *
-     * @param html rendered by flexmark from a text without raw HTML
+     * @param frame of a text without notes and raw HTML
      */
-    static Optional<Xhtml> take(String html) {
-        return new Written(html).take();
+    static Optional<Xhtml> take(Frame frame) {
+        return new Written(frame).take();
     }
 
     private Optional<Xhtml> take() {
         int from = 0;
         for (Tags tags = new Tags(html); ordinary && tags.next(); ) {
-            text(from, tags.start());
+            between(from, tags.start());
             if (tags.isClosing()) {
                 close(tags);
             } else {
@@ -58,7 +62,7 @@ final class Written {
             }
             from = tags.end();
         }
-        text(from, html.length());
+        between(from, html.length());
         return ordinary && open.isEmpty()
                 ? Optional.of(new Xhtml(made.toString().strip(), anchors, words.count()))
                 : Optional.empty();
@@ -78,7 +82,7 @@ final class Written {
             tidy(attributes);
             made.append(tags.isEmpty() ? Tags.empty(name, attributes) : Tags.begin(name, attributes));
         } else {
-            made.append(html, tags.start(), tags.end());
+            made.append(html.substring(tags.start(), tags.end()));
         }
         if (!tags.isEmpty()) {
             open.push(name);
@@ -87,7 +91,7 @@ final class Written {
 
     private void close(Tags tags) {
         ordinary &= !open.isEmpty() && open.pop().equals(tags.name());
-        made.append(html, tags.start(), tags.end());
+        made.append(html.substring(tags.start(), tags.end()));
         if (BLOCK.contains(tags.name()) && tags.end() < html.length() && html.charAt(tags.end()) != '<') {
             words.end();
         }
@@ -102,30 +106,52 @@ final class Written {
         if (align != null) {
             attributes.merge("class", "align-" + align, (first, second) -> first + " " + second);
         }
-        ordinary &= attributes.keySet().stream().noneMatch(name -> name.startsWith("on"));
+        for (String name : attributes.keySet()) {
+            ordinary &= !name.startsWith("on");
+        }
     }
 
-    private void text(int from, int to) {
+    /** What stands between two tags. */
+    private void between(int from, int to) {
+        int done = from;
         for (int i = from; i < to; i++) {
             char c = html.charAt(i);
-            if (c == '&') {
-                i = reference(i, to);
-            } else if (c == '\u00A0') {
-                made.append("&#xa0;");
-                words.add(c);
-            } else {
-                // the parser knows what to do with those
-                ordinary &= c != '<' && c != '>' && (c >= ' ' || c == '\n' || c == '\t');
-                made.append(c);
-                if (Character.isHighSurrogate(c) && i + 1 < to) {
-                    words.add(html.codePointAt(i));
-                    i++;
-                    made.append(html.charAt(i));
-                } else {
-                    words.add(c);
-                }
+            if (c == Frame.PLACE || c == '&') {
+                text(html.substring(done, i));
+                i = c == '&' ? reference(i, to) : place(i);
+                done = i + 1;
             }
+            ordinary &= c != '<' && c != '>'; // the parser knows what to do with those
         }
+        text(html.substring(done, to));
+    }
+
+    private int place(int at) {
+        text(texts.next());
+        return at;
+    }
+
+    private void text(String text) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String reference = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '\u00A0' -> "&#xa0;";
+                default -> "";
+            };
+            if (!reference.isEmpty()) {
+                made.append(text.substring(done, i)).append(reference);
+                done = i + 1;
+            }
+            ordinary &= c >= ' ' || c == '\n' || c == '\t';
+            int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
+            words.add(codePoint);
+            i += Character.charCount(codePoint) - 1;
+        }
+        made.append(text.substring(done));
     }
 
     /** A quotation mark needs no reference in a text. */

@@ -1,5 +1,7 @@
 package press.colophon.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -25,20 +27,20 @@ record Xhtml(String html, NavigableSet<String> anchors, int words) {
             Set.of("script", "style", "iframe", "object", "embed", "form", "base", "meta", "link");
 
     /**
-     * @param html as flexmark rendered it
-     * @param raw whether HTML of the author is in it
+     * @param raw whether HTML of the author is in the document
      */
-    static Xhtml of(String html, boolean raw) {
+    static Xhtml of(Document document, boolean raw) {
         // notes are put together anew, which takes a tree
-        Optional<Xhtml> written = raw || html.contains("footnote") ? Optional.empty() : Written.take(html);
-        return written.orElseGet(() -> parsed(html));
+        boolean notes = !FootnoteExtension.FOOTNOTES.get(document).isEmpty();
+        Optional<Xhtml> written = raw || notes ? Optional.empty() : Written.take(Frame.of(document));
+        return written.orElseGet(() -> parsed(Syntax.render(document)));
     }
 
-    /** Reads it as a browser does, and writes it anew. */
+    /** Reads what flexmark rendered as a browser does, and writes it anew. */
     static Xhtml parsed(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
+        org.jsoup.nodes.Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
+                .syntax(OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         Element body = document.body();
@@ -75,7 +77,8 @@ record Xhtml(String html, NavigableSet<String> anchors, int words) {
 
         void add(int codePoint) {
             boolean isHan = codePoint >= FIRST_HAN && Characters.isHan(codePoint);
-            boolean isLetter = !isHan && Character.isLetterOrDigit(codePoint);
+            boolean isSmall = codePoint >= 'a' && codePoint <= 'z'; // as most are
+            boolean isLetter = isSmall || (!isHan && Character.isLetterOrDigit(codePoint));
             count += isHan || (isLetter && !inWord) ? 1 : 0;
             inWord = isLetter || (inWord && "'’.,·-".indexOf(codePoint) >= 0);
         }

@@ -62,7 +62,8 @@ class WrittenTest {
                         "<p>a > b</p>",
                         "<script>a</script>",
                         "<p onclick=\"a\">b</p>"))
-                .allSatisfy(html -> assertThat(Written.take(html)).isEmpty());
+                .allSatisfy(html ->
+                        assertThat(Written.take(new Frame(html, List.of()))).isEmpty());
     }
 
     private static boolean assertSame(String source) {
@@ -70,7 +71,7 @@ class WrittenTest {
         boolean raw = Tree.descendants(document).stream()
                 .anyMatch(node -> node instanceof HtmlInlineBase || node instanceof HtmlBlockBase);
         String html = Syntax.render(document);
-        Optional<Xhtml> taken = raw ? Optional.empty() : Written.take(html);
+        Optional<Xhtml> taken = raw ? Optional.empty() : Written.take(Frame.of(document));
         taken.ifPresent(written -> assertThat(written).as(html).isEqualTo(Xhtml.parsed(html)));
         return taken.isPresent();
     }
