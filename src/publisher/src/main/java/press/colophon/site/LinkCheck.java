@@ -25,6 +25,17 @@ record LinkCheck(Set<String> files, String base) {
      */
     private record Destination(String file, Optional<String> fragment) {}
 
+    /**
+     * Whether a link leads to a file, by way of the website's root: from all pages of a depth to the same one.
+     *
+     * @param root leads from the page to the website's root
+     */
+    boolean leadsToFile(String root, String target) {
+        return target.startsWith(root)
+                && isPlain(target, root.length(), target.length())
+                && files.contains(target.substring(root.length()));
+    }
+
     /** Whether a link need not be followed again when all pages are there: it leads to a file, or within its own page. */
     boolean isSettled(PageLinks page, String target) {
         if (target.startsWith("#")) {

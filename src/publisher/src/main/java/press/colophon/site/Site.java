@@ -15,6 +15,7 @@ import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Staging;
 import press.colophon.page.PageModels;
 import press.colophon.search.Phrases;
+import press.colophon.template.Rendered;
 import press.colophon.template.Templates;
 
 /** Makes the website. Stateless; pages are rendered on all processors, and come out the same however many there are. */
@@ -48,8 +49,9 @@ public final class Site {
         site.searching().forEach(language -> language.addFiles(staging));
         List<SitePage> plan = site.pages();
         LinkCheck links = new LinkCheck(known(input, staging, plan), Frames.basePath(input.publication()));
+        LinkFinder finder = new LinkFinder(links, templates);
         List<Made> made = plan.parallelStream()
-                .map(page -> make(page, templates, links, staging))
+                .map(page -> make(page, templates, finder, staging))
                 .toList();
         // a mistake in a template shows on many pages, and is one mistake
         Set<String> reported = new HashSet<>();
@@ -66,13 +68,14 @@ public final class Site {
 
     private record Made(Outcome<List<PageLinks>> outcome) {}
 
-    private static Made make(SitePage page, Templates templates, LinkCheck check, Staging staging) {
+    private static Made make(SitePage page, Templates templates, LinkFinder finder, Staging staging) {
         SitePage.Content content = page.content().get();
-        Outcome<Optional<String>> rendered = templates.render(page.template(), page.language(), content.model());
+        Outcome<Optional<Rendered>> rendered =
+                templates.renderInParts(page.template(), page.language(), content.model());
         List<PageLinks> links = rendered.value().stream()
-                .map(text -> {
-                    staging.add(path(page), text);
-                    return PageLinks.of(page, content, text, check, templates);
+                .map(html -> {
+                    staging.add(path(page), html.utf8());
+                    return finder.find(page, content, html);
                 })
                 .toList();
         return new Made(new Outcome<>(links, rendered.diagnostics()));

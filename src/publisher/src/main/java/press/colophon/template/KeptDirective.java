@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * must therefore name all that differs between the pages on which it stands, besides the language.
  */
 final class KeptDirective implements TemplateDirectiveModel {
-    private final Map<String, String> made;
+    private final Map<String, Rendered.Part> made;
     private final String language;
 
     /** @param made what was made so far; shared by all pages */
-    KeptDirective(Map<String, String> made, String language) {
+    KeptDirective(Map<String, Rendered.Part> made, String language) {
         this.made = made;
         this.language = language;
     }
@@ -36,14 +36,24 @@ final class KeptDirective implements TemplateDirectiveModel {
             throw new TemplateModelException("kept takes one parameter, key, which is a text");
         }
         String place = language + " " + key.getAsString();
-        String text = made.get(place);
-        if (text == null && body != null) {
+        Rendered.Part part = made.get(place);
+        if (part == null) {
             // two threads may make it at once: it is the same
-            PageWriter out = new PageWriter();
-            body.render(out);
-            text = out.toString();
-            made.put(place, text);
+            part = new Rendered.Part(made(body), true);
+            made.put(place, part);
         }
-        environment.getOut().write(text == null ? "" : text);
+        if (environment.getOut() instanceof PageWriter page) {
+            page.add(part);
+        } else {
+            environment.getOut().write(part.text());
+        }
+    }
+
+    private static String made(@Nullable TemplateDirectiveBody body) throws TemplateException, IOException {
+        PageWriter out = new PageWriter();
+        if (body != null) {
+            body.render(out);
+        }
+        return out.rendered().text();
     }
 }

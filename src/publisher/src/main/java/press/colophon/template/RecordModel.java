@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +18,25 @@ import org.jspecify.annotations.Nullable;
  * Confined to one thread, as the rendering of a page is: what a template asked for once it finds again.
  */
 final class RecordModel implements TemplateHashModel {
-    private static final ClassValue<Components> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Components computeValue(Class<?> type) {
-            return Components.of(type);
-        }
-    };
+    /** A {@link ClassValue} would do, but takes a call of native code for each look. */
+    private static final Map<Class<?>, Components> COMPONENTS = new ConcurrentHashMap<>();
 
     private final Record value;
     private final RecordWrapper wrapper;
     private final Components components;
-    private final TemplateModel[] models;
-    private final boolean[] known;
+    private final @Nullable TemplateModel[] models;
 
     RecordModel(Record value, RecordWrapper wrapper) {
         this.value = value;
         this.wrapper = wrapper;
-        this.components = COMPONENTS.get(value.getClass());
+        this.components = components(value.getClass());
         this.models = new TemplateModel[components.accessors().size()];
-        this.known = new boolean[models.length];
+    }
+
+    private static Components components(Class<?> type) {
+        // most are there: looking first saves making what would compute them
+        Components known = COMPONENTS.get(type);
+        return known == null ? COMPONENTS.computeIfAbsent(type, Components::of) : known;
     }
 
     /**
@@ -68,11 +69,12 @@ final class RecordModel implements TemplateHashModel {
                             ", ",
                             components.accessors().stream().map(Method::getName).toList()));
         }
-        if (!known[place]) {
-            models[place] = read(components.accessors().get(place));
-            known[place] = true;
+        TemplateModel model = models[place];
+        if (model == null) {
+            model = read(components.accessors().get(place));
+            models[place] = model;
         }
-        return models[place];
+        return model;
     }
 
     private @Nullable TemplateModel read(Method accessor) throws TemplateModelException {

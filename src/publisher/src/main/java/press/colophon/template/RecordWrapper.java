@@ -4,10 +4,10 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class RecordWrapper implements ObjectWrapper {
             return new RecordModel(group, this);
         }
         if (value instanceof List<?> list) {
-            return new SimpleSequence(list, this);
+            return new ListModel(list, this);
         }
         return scalar(value);
     }
@@ -54,5 +54,18 @@ final class RecordWrapper implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "not part of a page model: " + value.getClass().getName());
+    }
+
+    /** A list as it is: {@code SimpleSequence} would copy it. Templates go through most lists once. */
+    private record ListModel(List<?> values, RecordWrapper wrapper) implements TemplateSequenceModel {
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= values.size() ? null : wrapper.wrap(values.get(index));
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class Templates {
     private final Configuration configuration;
     private final BiFunction<String, String, List<String>> phrases;
     private final Map<String, Messages> messages = new ConcurrentHashMap<>();
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, Rendered.Part> kept = new ConcurrentHashMap<>();
 
     /** Templates to which every text is one phrase. */
     public Templates(Theme theme) {
@@ -80,6 +80,12 @@ public final class Templates {
      * @return the text, empty if the template could not be rendered to its end; then the outcome says where and why
      */
     public Outcome<Optional<String>> render(String template, String language, Record model) {
+        Outcome<Optional<Rendered>> rendered = renderInParts(template, language, model);
+        return new Outcome<>(rendered.value().map(Rendered::text), rendered.diagnostics());
+    }
+
+    /** Renders a template, as {@link #render} does, for someone who will look through many pages. */
+    public Outcome<Optional<Rendered>> renderInParts(String template, String language, Record model) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             PageWriter out = new PageWriter();
@@ -87,10 +93,10 @@ public final class Templates {
                     .getTemplate(template)
                     .createProcessingEnvironment(new RecordModel(model, WRAPPER).asRoot(), out);
             environment.setGlobalVariable("message", new MessageMethod(messages(language)));
-            environment.setGlobalVariable("phrases", new PhrasesMethod(phrases));
+            environment.setGlobalVariable("phrases", new PhrasesMethod(phrases, WRAPPER));
             environment.setGlobalVariable("kept", new KeptDirective(kept, language));
             environment.process();
-            return Outcome.of(Optional.of(out.toString()));
+            return Outcome.of(Optional.of(out.rendered()));
         } catch (TemplateException failure) {
             diagnostics.add(Failures.of(theme, failure));
         } catch (ParseException failure) {
