@@ -1,17 +1,15 @@
 package press.colophon.search;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -34,29 +32,39 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Analysis {
     /** What the annex lets stand inside a word or a number, though it ends it: full-width marks in Chinese, the narrow space. */
-    private static final Pattern ENDS = Pattern.compile("[\\u202F\\uFF0C\\uFF0E\\uFF1A\\uFF1B]");
+    private static final String ENDS = "\u202F\uFF0C\uFF0E\uFF1A\uFF1B";
 
     private static final int KINDS =
             CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
 
-    private final Analyzer whole;
+    private final Analyzer wide;
+    private final Analyzer narrow;
     private final Analyzer query;
 
     /**
      * @param language code of the language of the pages
      */
     Analysis(String language) {
-        this.whole = new Chain(language, true);
-        this.query = new Chain(language, false);
+        boolean english = language.equals("en");
+        this.wide = new Chain(english, true, true);
+        this.narrow = new Chain(english, false, true);
+        this.query = new Chain(english, true, false);
     }
 
     /** Lucene's filters in the order of its analyzers for English and for Chinese, Japanese and Korean. */
     private static final class Chain extends Analyzer {
         private final boolean english;
+        private final boolean wide;
         private final boolean singles;
 
-        private Chain(String language, boolean singles) {
-            this.english = language.equals("en");
+        /**
+         * @param wide whether there may be Han, kana, Hangul or full-width forms; most English texts have none, and need not pass
+         *     through the filters for them
+         * @param singles whether Han characters are tokens by themselves too
+         */
+        private Chain(boolean english, boolean wide, boolean singles) {
+            this.english = english;
+            this.wide = wide;
             this.singles = singles;
         }
 
@@ -65,43 +73,32 @@ final class Analysis {
             Tokenizer tokenizer = new StandardTokenizer();
             TokenStream tokens = new TypeTokenFilter(tokenizer, Set.of("<EMOJI>"), false);
             tokens = english ? new EnglishPossessiveFilter(tokens) : tokens;
-            tokens = new LowerCaseFilter(new CJKWidthFilter(tokens));
-            tokens = new CJKBigramFilter(tokens, KINDS, singles);
+            tokens = new LowerCaseFilter(wide ? new CJKWidthFilter(tokens) : tokens);
+            tokens = wide ? new CJKBigramFilter(tokens, KINDS, singles) : tokens;
             tokens = new StopFilter(tokens, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
             return new TokenStreamComponents(tokenizer, english ? new PorterStemFilter(tokens) : tokens);
         }
     }
 
+    /** Takes a term. The array is the analyzer's own, and changes with the next term. */
+    @FunctionalInterface
+    interface Terms {
+        void add(char[] term, int length);
+    }
+
     /** All that a text may be found by: of a designation also its parts, of Han characters each by itself. */
-    List<Token> ofText(String text) {
-        List<Token> tokens = new ArrayList<>(words(whole, text));
+    void each(String text, Terms terms) {
+        char[] characters = text.toCharArray();
+        tokens(
+                clear(characters) ? wide : narrow,
+                new CharArrayReader(characters),
+                (term, place) -> terms.add(term.buffer(), term.length()));
         for (Token designation : Designations.in(text)) {
-            tokens.add(designation);
             String undated = Designations.undated(designation.text());
+            terms.add(designation.text().toCharArray(), designation.text().length());
             if (!undated.equals(designation.text())) {
-                tokens.add(new Token(undated, designation.start(), designation.end()));
+                terms.add(undated.toCharArray(), undated.length());
             }
-        }
-        return tokens;
-    }
-
-    /** Counts what {@link #ofText} finds. Of what stands there twice it makes no second text: in Chinese that is most of it. */
-    void count(String text, CharArrayMap<int[]> counts) {
-        each(whole, text, (term, place) -> count(counts, term.buffer(), term.length()));
-        for (Token designation : Designations.in(text)) {
-            String undated = Designations.undated(designation.text());
-            for (String token : new TreeSet<>(List.of(designation.text(), undated))) {
-                count(counts, token.toCharArray(), token.length());
-            }
-        }
-    }
-
-    private static void count(CharArrayMap<int[]> counts, char[] token, int length) {
-        int[] count = counts.get(token, 0, length);
-        if (count == null) {
-            counts.put(String.valueOf(token, 0, length), new int[] {1});
-        } else {
-            count[0]++;
         }
     }
 
@@ -120,21 +117,38 @@ final class Analysis {
     }
 
     private static List<Token> words(Analyzer analyzer, String text) {
+        char[] characters = text.toCharArray();
+        clear(characters);
         List<Token> tokens = new ArrayList<>();
-        each(
+        tokens(
                 analyzer,
-                text,
+                new CharArrayReader(characters),
                 (term, place) -> tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset())));
         return tokens;
     }
 
-    private static String withoutEnds(String text) {
-        Matcher ends = ENDS.matcher(text);
-        return ends.find() ? ends.replaceAll(" ") : text;
+    /**
+     * Puts spaces for {@link #ENDS}.
+     *
+     * @return whether there is anything for {@link Chain#wide}
+     */
+    private static boolean clear(char[] text) {
+        boolean wide = false;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= '\u1100' && (c < '\u2000' || c >= '\u2E80')) {
+                wide = true;
+            }
+            // most characters are on one side of all of them
+            if (c >= '\u202F' && (c == '\u202F' || c >= '\uFF0C') && ENDS.indexOf(c) >= 0) {
+                text[i] = ' ';
+            }
+        }
+        return wide;
     }
 
-    private static void each(Analyzer analyzer, String text, BiConsumer<CharTermAttribute, OffsetAttribute> token) {
-        try (TokenStream stream = analyzer.tokenStream("text", withoutEnds(text))) {
+    private static void tokens(Analyzer analyzer, Reader text, BiConsumer<CharTermAttribute, OffsetAttribute> token) {
+        try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

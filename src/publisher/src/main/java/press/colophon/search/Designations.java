@@ -18,44 +18,59 @@ final class Designations {
                     + "(?:[A-Z]\\.?)?\\d+(?:\\.\\d+)*(?:[A-Z]{1,2}|(?:-\\d{1,3}(?!\\d))*)"
                     + "(?<year>[-\\u2013\\u2014:\\uFF1A](?:19|20)\\d{2}(?!\\d))?(?![A-Za-z0-9]|\\.\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final String STROKES = "/\uFF0F-. \u00A0";
     private static final Pattern YEAR = Pattern.compile("[-:]\\d{4}$");
 
     private Designations() {}
 
-    /** Every designation once, as it is written but for spaces, kinds of dashes and capitals. */
+    /**
+     * Every designation once, as it is written but for spaces, kinds of dashes and capitals. They are looked for before digits,
+     * which are few: most words are never tried.
+     */
     static List<Token> in(String text) {
-        List<Token> found = new ArrayList<>();
+        char[] characters = text.toCharArray();
         Matcher matcher = DESIGNATION.matcher(text).useTransparentBounds(true);
-        for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        List<Token> found = new ArrayList<>();
+        int from = 0;
+        for (int digit = digit(characters, 0); digit < characters.length; digit = digit(characters, from)) {
+            if (matches(matcher, characters, beginning(characters, from, digit), digit)) {
                 found.add(new Token(key(matcher.group()), matcher.start(), matcher.end()));
-                at = matcher.end() - 1;
+                from = matcher.end();
+            } else {
+                from = digit + 1;
             }
         }
         return found;
     }
 
-    /** Letters, strokes and two spaces at most stand before a designation's first digit: most words are seen at once not to be one. */
-    private static boolean mayBegin(String text, int start) {
-        if (!isLetter(text.charAt(start)) || (start > 0 && isLetterOrDigit(text.charAt(start - 1)))) {
-            return false;
+    private static int digit(char[] text, int from) {
+        int at = from;
+        while (at < text.length && !isDigit(text[at])) {
+            at++;
         }
+        return at;
+    }
+
+    /** Letters, strokes and two spaces at most stand before a designation's first digit. */
+    private static int beginning(char[] text, int from, int digit) {
         int spaces = 0;
-        for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
+        int at = digit;
+        while (at > from && (isLetter(text[at - 1]) || STROKES.indexOf(text[at - 1]) >= 0)) {
+            spaces += text[at - 1] == ' ' || text[at - 1] == '\u00A0' ? 1 : 0;
+            if (spaces > 2) {
+                break;
             }
-            spaces += c == ' ' || c == '\u00A0' ? 1 : 0;
-            if (spaces > 2
-                    || !(isLetter(c)
-                            || c == '/'
-                            || c == '\uFF0F'
-                            || c == '-'
-                            || c == '.'
-                            || c == ' '
-                            || c == '\u00A0')) {
-                return false;
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean matches(Matcher matcher, char[] text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isLetter(text[at])
+                    && (at == 0 || !(isLetter(text[at - 1]) || isDigit(text[at - 1])))
+                    && matcher.region(at, text.length).lookingAt()) {
+                return true;
             }
         }
         return false;
@@ -65,8 +80,8 @@ final class Designations {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9');
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The designation without its year, under which all editions are found; itself if it has none. */
@@ -75,10 +90,13 @@ final class Designations {
     }
 
     private static String key(String written) {
-        return written.replaceAll("[ \\u00A0]", "")
-                .replaceAll("[\\u2013\\u2014]", "-")
-                .replace('\uFF1A', ':')
-                .replace('\uFF0F', '/')
-                .toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != ' ' && c != '\u00A0') {
+                key.append(c == '\u2013' || c == '\u2014' ? '-' : c == '\uFF1A' ? ':' : c == '\uFF0F' ? '/' : c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,10 @@ public final class PlainText {
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
             "strong", "sub", "sup", "time", "u", "var");
 
+    private static final String BLANK = " \t";
+    /** White space of ASCII. */
+    private static final String SPACE = " \t\n\u000B\f\r";
+
     private final String html;
     private final StringBuilder text = new StringBuilder();
     private int place;
@@ -36,9 +40,26 @@ public final class PlainText {
                 skipTag();
             }
         }
-        return Parser.unescapeEntities(text.toString(), false)
-                .replaceAll("[ \\t]*\\n\\s*", "\n")
-                .strip();
+        String plain = text.indexOf("&") < 0 ? text.toString() : Parser.unescapeEntities(text.toString(), false);
+        return lines(plain).strip();
+    }
+
+    /** Without the spaces at their ends, and without empty ones. */
+    private static String lines(String plain) {
+        StringBuilder lines = new StringBuilder(plain.length());
+        int from = 0;
+        for (int end = plain.indexOf('\n'); end >= 0; end = plain.indexOf('\n', from)) {
+            int stop = end;
+            while (stop > from && BLANK.indexOf(plain.charAt(stop - 1)) >= 0) {
+                stop--;
+            }
+            lines.append(plain, from, stop).append('\n');
+            from = end + 1;
+            while (from < plain.length() && SPACE.indexOf(plain.charAt(from)) >= 0) {
+                from++;
+            }
+        }
+        return lines.append(plain, from, plain.length()).toString();
     }
 
     private void skipTag() {

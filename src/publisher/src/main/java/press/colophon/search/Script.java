@@ -1,6 +1,8 @@
 package press.colophon.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,7 +10,11 @@ import java.util.TreeMap;
 /** Files of the index: scripts that hand their content, as JSON, to the script that asked for them. */
 final class Script {
     /** Digits of five bits and a sixth that says that more follow: the base64url alphabet (RFC 4648, 5). */
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final byte[] DIGITS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
+
+    /** Of an {@code int}. */
+    static final int MOST_DIGITS = 7;
 
     private Script() {}
 
@@ -21,20 +27,29 @@ final class Script {
     }
 
     /** Numbers from 0, one after the other. */
-    static String numbers(List<Integer> numbers) {
-        StringBuilder text = new StringBuilder();
-        numbers.forEach(number -> number(number, text));
-        return text.toString();
+    static String numbers(int[] numbers) {
+        byte[] digits = new byte[numbers.length * MOST_DIGITS];
+        int end = 0;
+        for (int number : numbers) {
+            end = number(number, digits, end);
+        }
+        return new String(digits, 0, end, StandardCharsets.US_ASCII);
     }
 
-    /** The lowest five bits come first. */
-    static void number(int number, StringBuilder text) {
+    /**
+     * The lowest five bits come first.
+     *
+     * @return the end of what is written from {@code at}
+     */
+    static int number(int number, byte[] digits, int at) {
+        int end = at;
         int rest = number;
         while (rest > 31) {
-            text.append(DIGITS.charAt(32 | (rest & 31)));
+            digits[end++] = DIGITS[32 | (rest & 31)];
             rest >>>= 5;
         }
-        text.append(DIGITS.charAt(rest));
+        digits[end++] = DIGITS[rest];
+        return end;
     }
 
     private static void object(SortedMap<String, ?> content, StringBuilder text) {
@@ -68,18 +83,26 @@ final class Script {
     /** RFC 8259, 7; line separators escaped too, which older scripts do not bear in a string. */
     private static void string(String value, StringBuilder text) {
         text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c == '\n') {
-                text.append("\\n");
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
-                text.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                text.append(c);
+        char[] characters = value.toCharArray();
+        int written = 0;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029') {
+                text.append(characters, written, i - written);
+                escape(c, text);
+                written = i + 1;
             }
         }
-        text.append('"');
+        text.append(characters, written, characters.length - written).append('"');
+    }
+
+    private static void escape(char c, StringBuilder text) {
+        if (c == '"' || c == '\\') {
+            text.append('\\').append(c);
+        } else if (c == '\n') {
+            text.append("\\n");
+        } else {
+            text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        }
     }
 }

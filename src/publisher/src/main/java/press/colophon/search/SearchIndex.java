@@ -1,15 +1,14 @@
 package press.colophon.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.CharArrayMap;
 
 /**
  * The index of the pages in one language, in files that a browser loads as scripts, from a server or from a disk: one with the
@@ -24,37 +23,23 @@ public final class SearchIndex {
     /** A token's shard depends on its beginning alone, so that all words that begin with three letters stand together. */
     private static final int SHARD_BY = 3;
 
-    private final String language;
-    private final Analysis analysis;
-    private final List<Integer> sections = new ArrayList<>();
-    private final Map<String, Posting> postings = new HashMap<>();
+    /** Documents that are worth a thread and a list of tokens of its own. */
+    private static final int RUN = 100;
 
-    /**
-     * An empty index. Confined to one thread, though it uses all processors.
-     *
-     * @param language code of the language of the pages
-     */
-    public SearchIndex(String language) {
+    private final String language;
+    private final IntFunction<SearchDocument> documents;
+    private final int[] sections;
+
+    private SearchIndex(String language, int count, IntFunction<SearchDocument> documents) {
         this.language = language;
-        this.analysis = new Analysis(language);
+        this.documents = documents;
+        this.sections = new int[count];
     }
 
     /** Takes a file of the index: its path from the directory of the index, and its text. Called from several threads. */
     @FunctionalInterface
     public interface Files {
         void add(String path, String text);
-    }
-
-    /** The documents that have a token, the last of them in full. */
-    private static final class Posting {
-        private final StringBuilder documents = new StringBuilder();
-        private int last = -1;
-
-        /** Four times the distance from the one before, plus the level. */
-        void add(int document, int level) {
-            Script.number((document - last - 1) * 4 + level, documents);
-            last = document;
-        }
     }
 
     /**
@@ -64,44 +49,53 @@ public final class SearchIndex {
      */
     public static SortedMap<String, String> files(String language, List<SearchDocument> documents) {
         ConcurrentNavigableMap<String, String> files = new ConcurrentSkipListMap<>();
-        SearchIndex index = new SearchIndex(language);
-        index.add(documents, files::put);
-        index.finish(files::put);
+        write(language, documents.size(), documents::get, files::put);
         return files;
     }
 
-    /** Adds documents behind those that are there, with a file for each. */
-    public void add(List<SearchDocument> documents, Files files) {
-        int first = sections.size();
-        List<Map<String, Integer>> tokens = IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> {
-                    files.add("text/" + (first + i) + ".js", entry(language, first + i, documents.get(i)));
-                    return levels(analysis, documents.get(i));
-                })
-                .toList();
-        for (int i = 0; i < documents.size(); i++) {
-            int document = first + i;
-            sections.add(documents.get(i).section());
-            tokens.get(i)
-                    .forEach((token, level) -> postings.computeIfAbsent(token, added -> new Posting())
-                            .add(document, level));
-        }
+    /**
+     * Writes the index. Its files are the same however many processors it is made on.
+     *
+     * @param language code of the language of the pages
+     * @param count of documents
+     * @param documents by number from 0, in the order in which equals are listed: the newest first; each is asked for once, on
+     *     any thread, and not kept
+     */
+    public static void write(String language, int count, IntFunction<SearchDocument> documents, Files files) {
+        new SearchIndex(language, count, documents).write(files);
     }
 
-    /** The files that all documents share; nothing may be added after this. */
-    public void finish(Files files) {
-        Map<String, Object> documents = Map.of("count", sections.size(), "sections", Script.numbers(sections));
-        files.add("documents.js", Script.call(language + "/documents", documents));
-        List<SortedMap<String, StringBuilder>> shards = new ArrayList<>();
+    private void write(Files files) {
+        int runs = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sections.length / RUN));
+        List<Postings> postings = IntStream.range(0, runs)
+                .parallel()
+                .mapToObj(i -> read(sections.length * i / runs, sections.length * (i + 1) / runs, files))
+                .toList();
+        files.add(
+                "documents.js",
+                Script.call(
+                        language + "/documents",
+                        Map.of("count", sections.length, "sections", Script.numbers(sections))));
+        List<SortedMap<String, String>> shards = new ArrayList<>();
         for (int i = 0; i < 2 * SHARDS; i++) {
             shards.add(new TreeMap<>());
         }
-        postings.forEach((token, posting) -> shards.get(shard(token)).put(token, posting.documents));
+        Postings.join(postings, (token, places) -> shards.get(shard(token)).put(token, places));
         IntStream.range(0, shards.size()).parallel().forEach(i -> {
             String name = (i < SHARDS ? "" : "one/") + i % SHARDS;
             files.add(name + ".js", Script.call(language + "/" + name, shards.get(i)));
         });
+    }
+
+    private Postings read(int from, int to, Files files) {
+        Postings postings = new Postings(language);
+        for (int i = from; i < to; i++) {
+            SearchDocument document = documents.apply(i);
+            sections[i] = document.section();
+            postings.add(i, document);
+            files.add("text/" + i + ".js", entry(language, i, document));
+        }
+        return postings;
     }
 
     private static String entry(String language, int id, SearchDocument document) {
@@ -114,18 +108,6 @@ public final class SearchIndex {
         entry.put("text", document.text().text());
         entry.put("textLang", document.text().lang());
         return Script.call(language + "/text/" + id, entry);
-    }
-
-    /** Where a document has a token: 0 once in the text, 1 two to four times, 2 more often, 3 in its title. */
-    private static Map<String, Integer> levels(Analysis analysis, SearchDocument document) {
-        CharArrayMap<int[]> counts = new CharArrayMap<>(document.text().text().length(), false);
-        analysis.count(document.text().text(), counts);
-        document.names().forEach(name -> analysis.count(name, counts));
-        Map<String, Integer> levels = new HashMap<>(counts.size() * 2);
-        counts.forEach(
-                (token, count) -> levels.put(String.valueOf((char[]) token), count[0] == 1 ? 0 : count[0] < 5 ? 1 : 2));
-        analysis.ofText(document.title().text()).forEach(token -> levels.put(token.text(), 3));
-        return levels;
     }
 
     static int shard(String token) {

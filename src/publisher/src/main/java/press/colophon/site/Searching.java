@@ -24,23 +24,16 @@ import press.colophon.template.Templates;
 
 /** The index of all articles in one language, by which the search page finds them. */
 record Searching(Publication publication, PageModels models, Language language, Templates templates) {
-
-    /** Articles whose texts are in memory at once. */
-    private static final int BATCH = 200;
-
     private record Piece(Issue issue, Article article) {}
 
     void addFiles(Staging staging) {
         String directory = Site.DIRECTORY + Addresses.searchIndex(language);
-        SearchIndex index = new SearchIndex(language.code());
         List<Piece> pieces = pieces();
-        for (int i = 0; i < pieces.size(); i += BATCH) {
-            List<SearchDocument> documents = pieces.subList(i, Math.min(pieces.size(), i + BATCH)).parallelStream()
-                    .map(this::document)
-                    .toList();
-            index.add(documents, (path, text) -> staging.add(directory + path, text));
-        }
-        index.finish((path, text) -> staging.add(directory + path, text));
+        SearchIndex.write(
+                language.code(),
+                pieces.size(),
+                i -> document(pieces.get(i)),
+                (path, text) -> staging.add(directory + path, text));
     }
 
     /** Newest issue first. */

@@ -24,8 +24,9 @@ class AnalysisTest {
     }
 
     private static SortedSet<String> text(String text, String language) {
-        return new Analysis(language)
-                .ofText(text).stream().map(Token::text).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> terms = new TreeSet<>();
+        new Analysis(language).each(text, (term, length) -> terms.add(String.valueOf(term, 0, length)));
+        return terms;
     }
 
     @Test
@@ -63,6 +64,24 @@ class AnalysisTest {
     @Test
     void fullWidthMarksEndANumber() {
         assertThat(query("２０２３，2024；1,115", "zh")).isEqualTo("2023 | 2024 | 1,115");
+    }
+
+    /** It need not pass through the filters for Han, and has the same tokens if it does. */
+    @Test
+    void aTextWithoutHanIsReadAsOneWithHanBesideIt() {
+        for (String narrow : List.of(
+                "The standard’s policies",
+                "№\u00a07",
+                "GB/T 1.1—2020",
+                "“ISO\u202F9001:2015”…",
+                "①",
+                "½",
+                "Ωμέγα",
+                "do\u00ADmain")) {
+            SortedSet<String> beside = text(narrow + " 标", "en");
+            beside.remove("标");
+            assertThat(text(narrow, "en")).as(narrow).isEqualTo(beside);
+        }
     }
 
     /** An eighth of the lines, since Rhino takes its time. */
