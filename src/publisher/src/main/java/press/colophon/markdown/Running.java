@@ -3,8 +3,8 @@ package press.colophon.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
@@ -43,19 +43,15 @@ final class Running {
 
     static void refine(Document document, String language) {
         Running running = new Running(language.equals("zh") || language.equals("ja"));
-        Optional<Pattern> abbreviations = abbreviations(document);
         for (Node node : Tree.descendants(document)) {
             if (node instanceof SoftLineBreak && running.joins(last(before(node)), first(after(node)))) {
                 node.unlink();
-            } else if (node instanceof Text text && !isInLink(text)) {
-                abbreviations.ifPresent(pattern -> markAbbreviations(text, pattern));
-            }
-        }
-        for (Node node : Tree.descendants(document)) {
-            if (node instanceof Text text && !isInLink(text)) {
+            } else if (node instanceof Text text) {
                 linkAddresses(text);
             }
         }
+        // after the addresses, which none may divide
+        abbreviations(document).ifPresent(pattern -> markAbbreviations(document, pattern));
     }
 
     /** CSS Text 3 §4.1.2, segment break transformation: no space between wide characters; in Chinese, none beside one. */
@@ -122,27 +118,45 @@ final class Running {
         return text.isEmpty() ? ' ' : text.codePointAt(0);
     }
 
-    private static boolean isInLink(Node node) {
-        for (Node at = node.getParent(); at != null && !(at instanceof Block); at = at.getParent()) {
-            if (at instanceof Link || at instanceof LinkRef || at instanceof Code) {
+    /** Whether a text stands where it must stay as it is: in a link, in code, in what describes a picture. */
+    private static boolean isFixed(Text text) {
+        for (Node at = text.getParent(); at != null && !(at instanceof Block); at = at.getParent()) {
+            if (at instanceof InlineLinkNode || at instanceof RefNode || at instanceof Code) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Abbreviations beside Han characters, where flexmark's own search for word boundaries finds none. */
+    /**
+     * Abbreviations as words of their own, beside Han characters too. flexmark's own search knows the word boundaries of Java
+     * alone, of which there is none between Han and Latin letters; it also sorts every node of a text by what stands around it,
+     * for texts without abbreviations too.
+     */
     private static Optional<Pattern> abbreviations(Document document) {
         AbbreviationRepository defined = AbbreviationExtension.ABBREVIATIONS.get(document);
         String alternatives = defined.keySet().stream()
                 .filter(text -> !text.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
+                .map(Running::asWord)
                 .collect(Collectors.joining("|"));
+        return alternatives.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(alternatives));
+    }
+
+    /** No letter stands beside one that begins or ends with a letter; {@code .NET} is found in ASP.NET. */
+    private static String asWord(String abbreviation) {
         String letter = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
-        return alternatives.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<!" + letter + ")(?:" + alternatives + ")(?!" + letter + ")"));
+        boolean begins = Character.isLetterOrDigit(abbreviation.codePointAt(0));
+        boolean ends = Character.isLetterOrDigit(abbreviation.codePointBefore(abbreviation.length()));
+        return (begins ? "(?<!" + letter + ")" : "") + Pattern.quote(abbreviation) + (ends ? "(?!" + letter + ")" : "");
+    }
+
+    private static void markAbbreviations(Document document, Pattern abbreviations) {
+        for (Node node : Tree.descendants(document)) {
+            if (node instanceof Text text && !isFixed(text)) {
+                markAbbreviations(text, abbreviations);
+            }
+        }
     }
 
     private static void markAbbreviations(Text text, Pattern abbreviations) {
@@ -163,8 +177,8 @@ final class Running {
     private static void linkAddresses(Text text) {
         BasedSequence chars = text.getChars();
         String characters = Tree.string(chars);
-        if (!characters.contains("://")) {
-            return; // as almost every text
+        if (!characters.contains("://") || isFixed(text)) {
+            return; // the first as almost every text
         }
         Matcher found = ADDRESS.matcher(characters);
         int done = 0;

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -39,20 +38,11 @@ final class Standards {
 
     /** All citations, in the order of the text. */
     static List<Body.Citation> mark(Document document, String language, Reporter reporter) {
-        Tree.descendants(document).stream().filter(TextBase.class::isInstance).forEach(Standards::unwrap);
         Standards standards = new Standards(Attributes.of(document), new StandardTables(language), reporter);
         List<Node> parents = new ArrayList<>(Tree.descendants(document));
         parents.removeIf(node -> !node.hasChildren() || node instanceof Abbreviation || node instanceof Code);
         parents.forEach(standards::markIn);
         return standards.citations;
-    }
-
-    /** flexmark keeps the parts of a text with abbreviations in a node of their own. */
-    private static void unwrap(Node text) {
-        while (text.getFirstChild() != null) {
-            text.insertBefore(text.getFirstChild());
-        }
-        text.unlink();
     }
 
     private void markIn(Node parent) {

@@ -1,7 +1,8 @@
 package press.colophon.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationNodeRenderer;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -25,6 +26,7 @@ final class Syntax {
             .customDelimiterProcessor(new Emphasising('*'))
             .customDelimiterProcessor(new Emphasising('_'))
             .customBlockParserFactory(new AttributeLine.Factory())
+            .customBlockParserFactory(new AbbreviationBlockParser.Factory()) // Running finds where they stand
             .customInlineParserExtensionFactory(AttributeList.parser())
             .customInlineParserExtensionFactory(COMMENT)
             .customInlineParserFactory(Inlines::new)
@@ -32,6 +34,7 @@ final class Syntax {
                     new ReferencePreProcessorFactory()) // which a parser of one's own goes without
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            .nodeRendererFactory(new AbbreviationNodeRenderer.Factory())
             .nodeRendererFactory(new BlockRenderer.Factory())
             .attributeProviderFactory(new Attributes.Factory())
             .build();
@@ -52,11 +55,7 @@ final class Syntax {
         ParserEmulationProfile.COMMONMARK.setIn(options);
         options.set(
                 Parser.EXTENSIONS,
-                List.of(
-                        TablesExtension.create(),
-                        FootnoteExtension.create(),
-                        DefinitionExtension.create(),
-                        AbbreviationExtension.create()));
+                List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()));
         // Emphasising takes their place.
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);

@@ -120,6 +120,18 @@ class MarkdownTest {
     }
 
     @Test
+    void anAbbreviationOfPunctuationIsFoundWithinAWord() {
+        assertHtml("ASP.NET\n\n*[.NET]: a framework", "<p>ASP<abbr title=\"a framework\">.NET</abbr></p>");
+    }
+
+    @Test
+    void abbreviationsDivideNoAddressAndNoDescriptionOfAPicture() {
+        assertHtml(
+                "See https://iec.ch/IEC and ![IEC](a.png)\n\n*[IEC]: a commission",
+                "<p>See <a href=\"https://iec.ch/IEC\">https://iec.ch/IEC</a> and <img src=\"a.png\" alt=\"IEC\" /></p>");
+    }
+
+    @Test
     void abbreviationsAreFoundBesideHan() {
         assertHtml("IEC主席和IECEE\n\n*[IEC]: 国际电工委员会", "<p><abbr title=\"国际电工委员会\">IEC</abbr>主席和IECEE</p>");
     }
