@@ -3,9 +3,7 @@ package press.colophon.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,20 +54,20 @@ public interface ContentFiles {
     }
 
     private static NavigableSet<String> walkReal(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(root::relativize)
-                    .map(ContentFiles::parts)
-                    .filter(parts -> parts.stream().noneMatch(part -> part.startsWith(".")))
-                    .map(parts -> String.join("/", parts))
+        try (Stream<Path> files = Files.find(root, Integer.MAX_VALUE, (file, facts) -> facts.isRegularFile())) {
+            return files.map(root::relativize)
+                    .filter(file -> !isHidden(file))
+                    .map(file -> file.toString().replace(file.getFileSystem().getSeparator(), "/"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
-    private static List<String> parts(Path path) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(path.getNameCount())
-                .map(i -> path.getName(i).toString())
-                .toList();
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -98,13 +98,13 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
 
     /** The first one of a file: where there is one, there are often hundreds. */
     private void reportBadCharacters(Source source) {
-        String text = source.text();
+        char[] text = source.text().toCharArray(); // every one of them is looked at
         int bad = 0;
-        while (bad < text.length() && !isBad(text.charAt(bad))) {
+        while (bad < text.length && !isBad(text[bad])) {
             bad++;
         }
-        if (bad < text.length()) {
-            String number = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(bad));
+        if (bad < text.length) {
+            String number = String.format(Locale.ROOT, "U+%04X", (int) text[bad]);
             diagnostics.add(Problem.BAD_CHARACTER
                     .at(source.span(bad, bad + 1), "the character " + number + " here is none of a text")
                     .withHint("type what should stand here again"));

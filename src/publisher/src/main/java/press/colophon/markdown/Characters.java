@@ -57,9 +57,13 @@ final class Characters {
                 || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
     }
 
+    /** CJK Unified Ideographs as of Unicode 11, where almost all Han characters stand: known without a search. */
+    static boolean isUnified(int codePoint) {
+        return codePoint >= 0x4E00 && codePoint <= 0x9FEF;
+    }
+
     static boolean isHan(int codePoint) {
-        boolean unified = codePoint >= 0x4E00 && codePoint <= 0x9FEF; // where almost all are, without a search
-        return unified || UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+        return isUnified(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.HAN;
     }
 
     /** Quotation marks, dashes and dots that Chinese and Latin text share: they are Chinese where Chinese stands beside them. */

@@ -132,9 +132,14 @@ final class Written {
     }
 
     private void text(String text) {
+        char[] characters = text.toCharArray();
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if ((c >= 'a' && c <= 'z') || Characters.isUnified(c)) {
+                words.add(c); // almost every character is one of those and needs no other look
+                continue;
+            }
             String reference = switch (c) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";

@@ -30,14 +30,17 @@ public final class Designations {
      * marks become ASCII (Unicode, Halfwidth and Fullwidth Forms), spaces one space, dashes one hyphen.
      */
     private static String plain(CharSequence text) {
-        char[] plain = text.toString().toCharArray();
+        String written = text.toString();
+        char[] plain = written.toCharArray();
+        boolean same = true;
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
             if (c < ' ' || c > '~') {
                 plain[i] = plain(c);
+                same &= plain[i] == c;
             }
         }
-        return new String(plain);
+        return same ? written : new String(plain);
     }
 
     private static char plain(char c) {

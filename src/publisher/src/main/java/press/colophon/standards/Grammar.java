@@ -199,9 +199,10 @@ final class Grammar {
      * so, and only those are tried.
      */
     private static int beginning(String text, int from) {
+        char second = from < text.length() ? text.charAt(from) : 0;
         for (int i = from; i < text.length() - 1; i++) {
-            char first = text.charAt(i);
-            char second = text.charAt(i + 1);
+            char first = second;
+            second = text.charAt(i + 1);
             boolean begins = (isCapital(first) || first == 'Ö') && (isCapital(second) || second == '/');
             if ((begins || isDraft(text, i, first)) && !goesOn(text, i)) {
                 return i;

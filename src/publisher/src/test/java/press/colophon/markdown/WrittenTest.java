@@ -18,6 +18,7 @@ class WrittenTest {
     private static final List<String> OTHERS = List.of(
             "| A | B |\n|:--|--:|\n| 1 “x” | \"2\" 标准 |\n",
             "A & B &lt; C &copy; &nbsp; \"D\" and it's 3.14 — co-operation, 标准化 2025年.\n",
+            "  \\& spaces \\<b\\> and \u00A0 a\u0000b\n  c > d [e](f \"g\"){.footnote-like}  \n&#10; h\n",
             "Term\n: what it means\n\n: another\n",
             "![picture](a.png \"Caption\"){.wide credit=\"A\"}\n\n> quoted\n> - item\n{.pull}\n",
             "## Heading *with* `code`\n\n1. a\n\n   b\n2. c\\\n   d 𠮷野家\n");
