@@ -54,7 +54,7 @@ public final class Citations {
         }
     }
 
-    /** The reference to an article as HTML, in the language of its text. */
+    /** The reference to an article, in the language of its text, as HTML: text with {@code i} elements. */
     public String html(Work work, Style style) {
         String language = work.language().startsWith("zh") ? "zh-CN" : "en-US";
         Queue<Processor> queue = idle.computeIfAbsent(style + language, added -> new ConcurrentLinkedQueue<>());
@@ -114,6 +114,7 @@ public final class Citations {
     /** A style made ready, which takes longer than a hundred references. */
     private static final class Processor {
         private final One items = new One();
+        private final ReferenceFormat format = new ReferenceFormat();
         private final CSL csl;
 
         private Processor(Style style, String language) {
@@ -127,15 +128,15 @@ public final class Citations {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            csl.setOutputFormat("html");
-            csl.setConvertLinks(false);
         }
 
         private String html(CSLItemData item) {
             items.item = item;
             csl.reset();
+            // which brings back its own format
+            csl.setOutputFormat(format);
             csl.registerCitationItems(List.of(item.getId()), true);
-            return csl.makeBibliography().getEntries()[0].strip();
+            return csl.makeBibliography().getEntries()[0];
         }
     }
 

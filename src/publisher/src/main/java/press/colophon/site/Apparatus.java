@@ -1,19 +1,11 @@
 package press.colophon.site;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
-import press.colophon.markdown.Tags;
 import press.colophon.metadata.Citations;
 import press.colophon.metadata.LinkedData;
 import press.colophon.metadata.Work;
@@ -49,8 +41,6 @@ record Apparatus(
 
     /** Puts it together. Thread-safe. */
     record Maker(Works works, StandardPages standards, Citations citations) {
-        private static final String NUMBER = "csl-left-margin";
-        private static final Set<String> EMPHASIS = Set.of("b", "em", "i", "strong", "u");
 
         Apparatus of(Issue issue, Article article, Language language) {
             Work work = works.work(issue, article, language);
@@ -61,53 +51,11 @@ record Apparatus(
                     work,
                     new Markup(LinkedData.of(work)),
                     Arrays.stream(Citations.Style.values())
-                            .map(style -> new CitedAs(style.title(), reference(citations.html(work, style))))
+                            .map(style -> new CitedAs(style.title(), new Markup(citations.html(work, style))))
                             .toList(),
                     Addresses.companion(written, issue, article, Companions.BIBTEX),
                     Addresses.companion(written, issue, article, Companions.RIS),
                     article.event().map(event -> Addresses.companion(written, issue, article, Companions.CALENDAR)));
-        }
-
-        /** Emphasis stays; the number of the entry in a list, and what styles do by attributes, does not. */
-        private static Markup reference(String html) {
-            StringBuilder reference = new StringBuilder();
-            Deque<String> open = new ArrayDeque<>();
-            int copied = 0;
-            for (Tags tags = new Tags(html); tags.next(); ) {
-                if (!open.contains(NUMBER)) {
-                    reference.append(text(html.substring(copied, tags.start())));
-                }
-                copied = tags.end();
-                if (!tags.isEmpty()) {
-                    String kept = tags.isClosing() ? open.pop() : kept(tags);
-                    if (EMPHASIS.contains(kept)) {
-                        reference
-                                .append(tags.isClosing() ? "</" : "<")
-                                .append(kept)
-                                .append('>');
-                    }
-                    if (!tags.isClosing()) {
-                        open.push(kept);
-                    }
-                }
-            }
-            return new Markup(
-                    reference.append(text(html.substring(copied))).toString().strip());
-        }
-
-        private static String kept(Tags tags) {
-            Map<String, String> attributes = tags.attributes();
-            if (attributes.getOrDefault("class", "").equals(NUMBER)) {
-                return NUMBER;
-            }
-            return attributes.getOrDefault("style", "").contains("italic") ? "i" : tags.name();
-        }
-
-        private static String text(String html) {
-            return html.indexOf('&') < 0
-                    ? html.replace("\u00A0", "&nbsp;")
-                    : Entities.escape(
-                            Parser.unescapeEntities(html, false), new Document.OutputSettings().prettyPrint(false));
         }
     }
 }
