@@ -18,7 +18,7 @@ import press.colophon.page.PageModels;
 import press.colophon.template.Markup;
 
 /** The pages of an issue in one language: its contents and its articles. */
-record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText screen, Apparatus.Maker apparatus) {
+record IssuePages(SiteInput input, Frames frames, Language language, Apparatus.Maker apparatus) {
 
     List<SitePage> pages(Issue issue) {
         List<SitePage> pages = new ArrayList<>();
@@ -29,10 +29,6 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
             parallel(issue, articles.get(i)).ifPresent(pages::add);
         }
         return pages;
-    }
-
-    private Language language() {
-        return links.language();
     }
 
     private PageModels models() {
@@ -80,8 +76,10 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
     private SitePage article(Issue issue, List<Article> articles, int index) {
         Article article = articles.get(index);
         String address = Addresses.article(language(), issue, article);
-        return new SitePage(address, "site/article.ftlh", language().code(), () -> {
-            BodyView body = screen.of(models().body(issue, article, links.from(Frames.rootFrom(address))));
+        return new SitePage(address, "site/article.ftlh", language().code(), subject(issue, article), texts -> {
+            ArticleText text = texts.text(issue, article, language());
+            ArticleText.Place place = texts.alone(Frames.rootFrom(address), language());
+            BodyView body = text.on(place);
             return new SitePage.Content(
                     new Pages.Article(
                             frames.frame(place(issue, article)),
@@ -96,8 +94,13 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
                             second(article).flatMap(other -> chapters(issue, article, other)),
                             topics(article),
                             apparatus.of(issue, article, language())),
-                    body.targets());
+                    body.targets(),
+                    new SitePage.Shown(List.of(body.html().html()), text.foundOn(place)));
         });
+    }
+
+    private static String subject(Issue issue, Article article) {
+        return issue.id() + "/" + article.slug();
     }
 
     /** The language beside which a text is read: the first other one the article is written in. */
@@ -129,34 +132,47 @@ record IssuePages(SiteInput input, Frames frames, SiteLinks links, ScreenText sc
     }
 
     private Optional<SitePage> parallel(Issue issue, Article article) {
-        String address = Addresses.parallel(language(), issue, article);
         return second(article)
                 .map(other -> new SitePage(
-                        address, "site/parallel.ftlh", language().code(), () -> parallel(issue, article, other)));
+                        Addresses.parallel(language(), issue, article),
+                        "site/parallel.ftlh",
+                        language().code(),
+                        subject(issue, article),
+                        texts -> parallel(issue, article, other, texts)));
     }
 
-    private SitePage.Content parallel(Issue issue, Article article, Language other) {
+    private SitePage.Content parallel(Issue issue, Article article, Language other, Texts texts) {
         Frames.Place place = new Frames.Place(
                 language(),
                 each -> article.bodies().containsKey(each)
                         ? Addresses.parallel(each, issue, article)
                         : Addresses.article(each, issue, article),
                 List.of(language()));
-        SiteLinks here = links.from(Frames.rootFrom(Addresses.parallel(language(), issue, article)));
-        PageModels otherModels = frames.modelsIn(other);
-        BodyView first = screen.of(models().body(issue, article, here));
-        BodyView second = screen.beside(otherModels.language().name())
-                .of(otherModels.body(issue, article, here.in(other).withIdPrefix(other.code() + "-")));
-        List<BodyView.Target> targets = new ArrayList<>(first.targets());
-        targets.addAll(second.targets());
+        String root = Frames.rootFrom(Addresses.parallel(language(), issue, article));
+        Parallel.Side first = new Parallel.Side(texts.text(issue, article, language()), texts.alone(root, language()));
+        Parallel.Side second =
+                new Parallel.Side(texts.text(issue, article, other), texts.beside(root, language(), other));
+        List<AlignedRow> rows = Parallel.align(first, second);
         return new SitePage.Content(
                 new Pages.Parallel(
                         frames.frame(place),
                         models().issue(issue),
                         models().article(issue, article),
-                        otherModels.article(issue, article),
-                        Parallel.align(first, second)),
-                targets);
+                        frames.modelsIn(other).article(issue, article),
+                        rows),
+                Stream.of(first, second).flatMap(Parallel.Side::targets).toList(),
+                shown(rows, first, second));
+    }
+
+    private static SitePage.Shown shown(List<AlignedRow> rows, Parallel.Side first, Parallel.Side second) {
+        Found found = first.found();
+        found.addAll(second.found());
+        return new SitePage.Shown(
+                rows.stream()
+                        .flatMap(row ->
+                                Stream.of(row.first().html(), row.second().html()))
+                        .toList(),
+                found);
     }
 
     private Frames.Place place(Issue issue, Article article) {

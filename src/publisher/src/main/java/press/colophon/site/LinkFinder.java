@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
-import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Rendered;
 import press.colophon.template.Templates;
@@ -32,54 +31,41 @@ final class LinkFinder {
      */
     private record Kept(String text, String root) {}
 
-    /**
-     * What is in a part of a page.
-     *
-     * @param ids each followed by a line feed
-     */
-    private record Found(Set<String> targets, String ids) {
-        static Found in(String html) {
-            Set<String> targets = new LinkedHashSet<>();
-            StringBuilder ids = new StringBuilder();
-            for (Tags tags = new Tags(html); tags.next(); ) {
-                String target = "";
-                while (!tags.isClosing() && tags.nextAttribute()) {
-                    if (target.isEmpty() && (tags.attributeIs("href") || tags.attributeIs("src"))) {
-                        target = tags.value();
-                    } else if (tags.attributeIs("id")) {
-                        ids.append(tags.value()).append('\n');
-                    }
-                }
-                if (!target.isEmpty()) {
-                    targets.add(target);
-                }
-            }
-            return new Found(targets, ids.toString());
-        }
-
-        /** Without the links that are known to lead to a file. */
-        Found open(String root, LinkCheck check) {
-            targets.removeIf(target -> check.leadsToFile(root, target));
-            return this;
-        }
-    }
-
     PageLinks find(SitePage page, SitePage.Content content, Rendered html) {
         String root = Frames.rootFrom(page.address());
         Set<String> targets = new LinkedHashSet<>();
         StringBuilder ids = new StringBuilder("\n");
+        int shown = 0;
         for (Rendered.Part part : html.parts()) {
-            Found found = part.kept()
-                    ? kept.computeIfAbsent(
-                            new Kept(part.text(), root),
-                            each -> Found.in(each.text()).open(root, check))
-                    : Found.in(part.text()).open(root, check);
-            targets.addAll(found.targets());
+            int next = part.kept() ? -1 : content.shown().place(part.text(), shown);
+            Found found;
+            if (next < 0) {
+                found = part.kept() ? kept(part.text(), root) : Found.in(part.text());
+            } else {
+                // all of them with the first
+                found = shown == 0 ? content.shown().found() : new Found();
+                shown = next + 1;
+            }
+            found.targets().stream()
+                    .filter(target -> !check.leadsToFile(root, target))
+                    .forEach(targets::add);
             ids.append(found.ids());
         }
         PageLinks alone = new PageLinks(page.address(), ids.toString(), List.of());
         targets.removeIf(target -> check.isSettled(alone, target));
         return new PageLinks(page.address(), ids.toString(), links(targets, page, content));
+    }
+
+    /** Most of its links are known to lead to a file; only the others stay. */
+    private Found kept(String text, String root) {
+        Kept key = new Kept(text, root);
+        Found found = kept.get(key);
+        if (found == null) {
+            found = Found.in(text);
+            found.targets().removeIf(target -> check.leadsToFile(root, target));
+            kept.put(key, found);
+        }
+        return found;
     }
 
     private List<PageLinks.Link> links(Set<String> targets, SitePage page, SitePage.Content content) {

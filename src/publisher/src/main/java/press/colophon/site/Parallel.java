@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import press.colophon.markdown.Tags;
+import java.util.stream.Stream;
 import press.colophon.page.BodyView;
 import press.colophon.template.Markup;
 
@@ -17,23 +17,30 @@ import press.colophon.template.Markup;
 final class Parallel {
     private Parallel() {}
 
-    /**
-     * An element at the top of a text.
-     *
-     * @param kind its name and classes
-     */
-    private record Block(String kind, String html) {
-        boolean beginsChapter() {
-            return kind.startsWith("h2.")
-                    || (" " + kind.substring(kind.indexOf('.') + 1) + " ").contains(" footnotes ");
+    /** A text on a page. */
+    record Side(ArticleText text, ArticleText.Place place) {
+        private Markup whole() {
+            return text.on(place).html();
+        }
+
+        Stream<BodyView.Target> targets() {
+            return text.targetsOn(place).stream();
+        }
+
+        Found found() {
+            return text.foundOn(place);
+        }
+
+        private List<List<ArticleText.Block>> chapters() {
+            return Parallel.chapters(text.blocksOn(place));
         }
     }
 
-    static List<AlignedRow> align(BodyView first, BodyView second) {
-        List<List<Block>> left = chapters(first);
-        List<List<Block>> right = chapters(second);
+    static List<AlignedRow> align(Side first, Side second) {
+        List<List<ArticleText.Block>> left = first.chapters();
+        List<List<ArticleText.Block>> right = second.chapters();
         if (left.size() != right.size()) {
-            return List.of(new AlignedRow(first.html(), second.html()));
+            return List.of(new AlignedRow(first.whole(), second.whole()));
         }
         List<AlignedRow> rows = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
@@ -42,9 +49,9 @@ final class Parallel {
         return rows;
     }
 
-    private static List<AlignedRow> chapter(List<Block> left, List<Block> right) {
-        List<List<Block>> leftRuns = runs(left);
-        List<List<Block>> rightRuns = runs(right);
+    private static List<AlignedRow> chapter(List<ArticleText.Block> left, List<ArticleText.Block> right) {
+        List<List<ArticleText.Block>> leftRuns = runs(left);
+        List<List<ArticleText.Block>> rightRuns = runs(right);
         if (!landmarks(leftRuns).equals(landmarks(rightRuns))) {
             return List.of(new AlignedRow(html(left), html(right)));
         }
@@ -55,7 +62,7 @@ final class Parallel {
         return rows;
     }
 
-    private static List<AlignedRow> run(List<Block> left, List<Block> right) {
+    private static List<AlignedRow> run(List<ArticleText.Block> left, List<ArticleText.Block> right) {
         if (left.size() != right.size()) {
             return List.of(new AlignedRow(html(left), html(right)));
         }
@@ -65,10 +72,10 @@ final class Parallel {
     }
 
     /** Blocks of any other kind each by itself, and by turns with them the paragraphs that follow one another, perhaps none. */
-    private static List<List<Block>> runs(List<Block> blocks) {
-        List<List<Block>> runs = new ArrayList<>();
+    private static List<List<ArticleText.Block>> runs(List<ArticleText.Block> blocks) {
+        List<List<ArticleText.Block>> runs = new ArrayList<>();
         runs.add(new ArrayList<>());
-        for (Block block : blocks) {
+        for (ArticleText.Block block : blocks) {
             if (block.kind().equals("p.")) {
                 runs.get(runs.size() - 1).add(block);
             } else {
@@ -79,7 +86,7 @@ final class Parallel {
         return runs;
     }
 
-    private static List<String> landmarks(List<List<Block>> runs) {
+    private static List<String> landmarks(List<List<ArticleText.Block>> runs) {
         return IntStream.range(0, runs.size())
                 .filter(i -> i % 2 == 1)
                 .mapToObj(i -> runs.get(i).get(0).kind())
@@ -87,11 +94,11 @@ final class Parallel {
     }
 
     /** A chapter begins with a heading of the second level; what stands before the first one is a chapter too. Notes are the last. */
-    private static List<List<Block>> chapters(BodyView body) {
-        List<List<Block>> chapters = new ArrayList<>();
+    private static List<List<ArticleText.Block>> chapters(List<ArticleText.Block> blocks) {
+        List<List<ArticleText.Block>> chapters = new ArrayList<>();
         chapters.add(new ArrayList<>());
-        for (Block block : blocks(body.html().html())) {
-            if (block.beginsChapter()) {
+        for (ArticleText.Block block : blocks) {
+            if (beginsChapter(block.kind())) {
                 chapters.add(new ArrayList<>());
             }
             chapters.get(chapters.size() - 1).add(block);
@@ -99,26 +106,14 @@ final class Parallel {
         return chapters;
     }
 
-    private static List<Block> blocks(String html) {
-        List<Block> blocks = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        String kind = "";
-        for (Tags tags = new Tags(html); tags.next(); ) {
-            if (depth == 0) {
-                start = tags.start();
-                kind = tags.name() + "."
-                        + tags.attributes().getOrDefault("class", "").strip();
-            }
-            depth += tags.isEmpty() ? 0 : tags.isClosing() ? -1 : 1;
-            if (depth == 0) {
-                blocks.add(new Block(kind, html.substring(start, tags.end())));
-            }
-        }
-        return blocks;
+    private static boolean beginsChapter(String kind) {
+        return kind.startsWith("h2.") || (" " + kind.substring(kind.indexOf('.') + 1) + " ").contains(" footnotes ");
     }
 
-    private static Markup html(List<Block> blocks) {
-        return new Markup(blocks.stream().map(Block::html).collect(Collectors.joining()));
+    private static Markup html(List<ArticleText.Block> blocks) {
+        if (blocks.size() == 1) {
+            return new Markup(blocks.get(0).html());
+        }
+        return new Markup(blocks.stream().map(ArticleText.Block::html).collect(Collectors.joining()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.parser.Parser;
-import press.colophon.content.Language;
 import press.colophon.markdown.Tags;
 import press.colophon.page.BodyView;
 import press.colophon.template.Markup;
@@ -19,27 +18,12 @@ import press.colophon.template.Templates;
  * of headings end between phrases.
  *
  * @param templates which know the phrases of a text
- * @param table what assistive technology calls a table that scrolls
  */
-record ScreenText(Templates templates, String table) {
+record ScreenText(Templates templates) {
     /** The measure of the text, and the whole screen where that is narrower ({@code site.css}). */
     private static final String COLUMN = "(min-width: 46rem) 44rem, 100vw";
 
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
-
-    static ScreenText in(Language language, Templates templates) {
-        return new ScreenText(
-                templates,
-                templates
-                        .messages(language.code())
-                        .text("site.table", List.of())
-                        .orElse(""));
-    }
-
-    /** For a text in another language, on the same page. */
-    ScreenText beside(String languageName) {
-        return new ScreenText(templates, table + ", " + languageName);
-    }
 
     BodyView of(BodyView body) {
         String html = body.html().html();
@@ -161,7 +145,7 @@ record ScreenText(Templates templates, String table) {
             Map<String, String> region = new LinkedHashMap<>();
             region.put("class", "scroll");
             region.put("role", "region");
-            region.put("aria-label", one ? screen.table() : screen.table() + " " + tables);
+            region.put("aria-label", one ? ArticleText.TABLE : ArticleText.TABLE + " " + tables);
             region.put("tabindex", "0");
             region.put("data-columns", String.valueOf(columns(tags.ahead())));
             return Tags.begin("div", region);

@@ -2,8 +2,12 @@ package press.colophon.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,9 +53,10 @@ public final class Site {
         site.searching().forEach(language -> language.addFiles(staging));
         List<SitePage> plan = site.pages();
         LinkCheck links = new LinkCheck(known(input, staging, plan), Frames.basePath(input.publication()));
-        LinkFinder finder = new LinkFinder(links, templates);
-        List<Made> made = plan.parallelStream()
-                .map(page -> make(page, templates, finder, staging))
+        Workshop workshop = new Workshop(templates, new LinkFinder(links, templates), staging);
+        List<Made> made = Processors.map(bySubject(plan), pages -> make(pages, site.texts(), workshop)).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Made::place))
                 .toList();
         // a mistake in a template shows on many pages, and is one mistake
         Set<String> reported = new HashSet<>();
@@ -66,19 +71,45 @@ public final class Site {
                 new Summary(plan.size(), staging.edition().files().size() - before));
     }
 
-    private record Made(Outcome<List<PageLinks>> outcome) {}
+    /**
+     * A page that was made.
+     *
+     * @param place in the plan
+     */
+    private record Made(int place, Outcome<List<PageLinks>> outcome) {}
 
-    private static Made make(SitePage page, Templates templates, LinkFinder finder, Staging staging) {
-        SitePage.Content content = page.content().get();
+    /** A page to be made. */
+    private record Planned(int place, SitePage page) {}
+
+    private static List<List<Planned>> bySubject(List<SitePage> plan) {
+        Map<String, List<Planned>> subjects = new LinkedHashMap<>();
+        for (int i = 0; i < plan.size(); i++) {
+            SitePage page = plan.get(i);
+            subjects.computeIfAbsent(page.subject(), first -> new ArrayList<>()).add(new Planned(i, page));
+        }
+        return List.copyOf(subjects.values());
+    }
+
+    /** What all pages are made with. */
+    private record Workshop(Templates templates, LinkFinder finder, Staging staging) {}
+
+    private static List<Made> make(List<Planned> pages, Texts texts, Workshop workshop) {
+        return pages.stream()
+                .map(planned -> new Made(planned.place(), make(planned.page(), texts, workshop)))
+                .toList();
+    }
+
+    private static Outcome<List<PageLinks>> make(SitePage page, Texts texts, Workshop workshop) {
+        SitePage.Content content = page.content().apply(texts);
         Outcome<Optional<Rendered>> rendered =
-                templates.renderInParts(page.template(), page.language(), content.model());
+                workshop.templates().renderInParts(page.template(), page.language(), content.model());
         List<PageLinks> links = rendered.value().stream()
                 .map(html -> {
-                    staging.add(path(page), html.utf8());
-                    return finder.find(page, content, html);
+                    workshop.staging().add(path(page), html.utf8());
+                    return workshop.finder().find(page, content, html);
                 })
                 .toList();
-        return new Made(new Outcome<>(links, rendered.diagnostics()));
+        return new Outcome<>(links, rendered.diagnostics());
     }
 
     private static String path(SitePage page) {

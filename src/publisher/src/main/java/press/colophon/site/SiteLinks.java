@@ -20,18 +20,6 @@ import press.colophon.standards.Designation;
  */
 record SiteLinks(Language language, String root, String idPrefix, MediaFiles files) implements LinkResolver {
 
-    SiteLinks from(String newRoot) {
-        return new SiteLinks(language, newRoot, idPrefix, files);
-    }
-
-    SiteLinks in(Language newLanguage) {
-        return new SiteLinks(newLanguage, root, idPrefix, files);
-    }
-
-    SiteLinks withIdPrefix(String newPrefix) {
-        return new SiteLinks(language, root, newPrefix, files);
-    }
-
     @Override
     public String id(Article article, String id) {
         return idPrefix + id;

@@ -61,6 +61,11 @@ final class SitePlan {
         return new SiteLinks(language, "", "", media);
     }
 
+    /** For pages of one subject. */
+    Texts texts() {
+        return new Texts(frames, media, templates);
+    }
+
     /** What the search pages read, a language each. */
     List<Searching> searching() {
         return publication.languages().stream()
@@ -82,11 +87,7 @@ final class SitePlan {
             pages.add(page(place(language, Addresses::search), "site/search.ftlh", Pages.Search::new));
             pages.addAll(new ArchivePages(publication, archives, frames, language).pages());
             IssuePages issuePages = new IssuePages(
-                    input,
-                    frames,
-                    links(language),
-                    ScreenText.in(language, templates),
-                    new Apparatus.Maker(works, standardPages(language), citations));
+                    input, frames, language, new Apparatus.Maker(works, standardPages(language), citations));
             pages.add(feed(language));
             publication.issues().forEach(issue -> pages.addAll(issuePages.pages(issue)));
         }
