@@ -39,9 +39,11 @@ final class Standards {
     /** All citations, in the order of the text. */
     static List<Body.Citation> mark(Document document, String language, Reporter reporter) {
         Standards standards = new Standards(Attributes.of(document), new StandardTables(language), reporter);
-        List<Node> parents = new ArrayList<>(Tree.descendants(document));
-        parents.removeIf(node -> !node.hasChildren() || node instanceof Abbreviation || node instanceof Code);
-        parents.forEach(standards::markIn);
+        for (Node node : Tree.descendants(document)) {
+            if (node.hasChildren() && !(node instanceof Abbreviation || node instanceof Code)) {
+                standards.markIn(node);
+            }
+        }
         return standards.citations;
     }
 

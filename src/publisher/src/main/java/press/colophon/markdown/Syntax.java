@@ -68,8 +68,9 @@ final class Syntax {
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
         options.set(HtmlRenderer.OBFUSCATE_EMAIL, false);
-        // Ids come with the attributes, see HeadingIds.
+        // Ids come with the attributes, see Facts.
         options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩");
         return options;
     }
