@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -171,6 +172,11 @@ public final class Staging implements AutoCloseable {
     /** What was added so far. */
     public Edition edition() {
         return new Edition(new TreeMap<>(files));
+    }
+
+    /** The paths of what was added so far, in no order; files that are added later may show in it. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** The bytes of a file that was added. */

@@ -43,7 +43,7 @@ record IssueModels(PageModels models, ArticleModels articles) {
         return new IssueView.SectionContents(
                 section,
                 contents.entries().stream()
-                        .map(entry -> entry.match(new EntryModels(models, issue, section)))
+                        .map(entry -> entry.match(new EntryModels(models, issue)))
                         .toList());
     }
 
@@ -55,8 +55,7 @@ record IssueModels(PageModels models, ArticleModels articles) {
                 supplement.free());
     }
 
-    private record EntryModels(PageModels models, Issue issue, SectionView section)
-            implements Issue.Entry.Cases<IssueView.Entry> {
+    private record EntryModels(PageModels models, Issue issue) implements Issue.Entry.Cases<IssueView.Entry> {
         @Override
         public IssueView.Entry single(Issue.Single single) {
             return new IssueView.Entry(single.inContents(), Optional.of(article(single.article())), Optional.empty());
@@ -75,7 +74,7 @@ record IssueModels(PageModels models, ArticleModels articles) {
         }
 
         private ArticleView article(Article article) {
-            return models.article(issue, article, Optional.of(section));
+            return models.article(issue, article);
         }
     }
 }

@@ -35,6 +35,7 @@ public final class PageModels {
     private final Phrases phrases;
     private final Bodies bodies;
     private final Map<String, IssueView> issues = new ConcurrentHashMap<>();
+    private final Map<String, ArticleView> articleViews = new ConcurrentHashMap<>();
 
     public PageModels(Publication publication, Language language, Templates templates, LinkResolver links) {
         this.publication = publication;
@@ -123,13 +124,15 @@ public final class PageModels {
                 phrases.day(issue.published().value()));
     }
 
+    /** Made once: issues, archives, neighbours and standards show articles, too. */
     public ArticleView article(Issue issue, Article article) {
-        return article(issue, article, issue.section(article).map(this::section));
+        return articleViews.computeIfAbsent(issue.id() + "/" + article.slug(), first -> articleView(issue, article));
     }
 
-    ArticleView article(Issue issue, Article article, Optional<SectionView> section) {
+    private ArticleView articleView(Issue issue, Article article) {
         LanguageView written = view(ArticleModels.written(article, language));
-        return articles.article(article, new ArticleModels.Place(issue, section, written));
+        return articles.article(
+                article, new ArticleModels.Place(issue, issue.section(article).map(this::section), written));
     }
 
     /** A person as the publication knows them, whatever a speech may say besides. */

@@ -19,6 +19,7 @@ import press.colophon.diagnostics.Diagnostic;
  */
 record LinkCheck(Set<String> files, String base) {
     private static final String UP = "../";
+    private static final String ELSEWHERE = "https://";
 
     /**
      * @param file path from the website's root
@@ -36,10 +37,24 @@ record LinkCheck(Set<String> files, String base) {
                 && files.contains(target.substring(root.length()));
     }
 
+    /** Whether it is the URL of something elsewhere and in order, as its plain characters tell; a parser judges the others. */
+    private static boolean isPlainUrl(String target) {
+        int host = ELSEWHERE.length();
+        boolean plain = target.startsWith(ELSEWHERE) && target.length() > host && isLetter(target.charAt(host));
+        for (int i = host; plain && i < target.length(); i++) {
+            char c = target.charAt(i);
+            plain = isLetter(c) || isMark(c) || c == '/';
+        }
+        return plain;
+    }
+
     /** Whether a link need not be followed again when all pages are there: it leads to a file, or within its own page. */
     boolean isSettled(PageLinks page, String target) {
         if (target.startsWith("#")) {
             return page.has(target.substring(1));
+        }
+        if (isPlainUrl(target)) {
+            return true;
         }
         Optional<Destination> plain = plain(page, target);
         return plain.isPresent()
@@ -102,16 +117,27 @@ record LinkCheck(Set<String> files, String base) {
     /** A path below a directory that is written as its file is called; most are. Others are left to a parser of URLs. */
     private static boolean isPlain(String target, int from, int end) {
         boolean begins = true;
-        for (int i = from; i < target.length(); i++) {
+        for (int i = from; i < end; i++) {
             char c = target.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-            boolean mark = c == '.' || c == '-';
-            if (i < end ? !(letter || (!begins && (mark || c == '/'))) : i > end && !letter && !mark) {
+            if (!isLetter(c) && (begins || !(isMark(c) || c == '/'))) {
                 return false;
             }
-            begins = i < end ? c == '/' : begins;
+            begins = c == '/';
+        }
+        for (int i = end + 1; i < target.length(); i++) {
+            if (!isLetter(target.charAt(i)) && !isMark(target.charAt(i))) {
+                return false;
+            }
         }
         return from < end && !begins;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '-';
     }
 
     private Destination destination(PageLinks page, URI target) {

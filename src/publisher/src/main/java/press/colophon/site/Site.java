@@ -40,7 +40,7 @@ public final class Site {
     /** Adds every file of the website to {@code staging}, below {@code site/}. */
     public static Outcome<Summary> build(SiteInput input, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
-        int before = staging.edition().files().size();
+        int before = staging.paths().size();
         Templates templates = new Templates(input.theme(), new Phrases()::of);
         diagnostics.addAll(missingMessages(input, templates));
         // files that pages show
@@ -67,8 +67,7 @@ public final class Site {
         // links among all of them
         diagnostics.addAll(links.check(
                 made.stream().flatMap(page -> page.outcome().value().stream()).toList()));
-        return diagnostics.with(
-                new Summary(plan.size(), staging.edition().files().size() - before));
+        return diagnostics.with(new Summary(plan.size(), staging.paths().size() - before));
     }
 
     /**
@@ -137,7 +136,7 @@ public final class Site {
 
     /** Planned pages too: one that could not be rendered has been reported already, not every link to it. */
     private static Set<String> known(SiteInput input, Staging staging, List<SitePage> plan) {
-        Stream<String> staged = staging.edition().files().keySet().stream()
+        Stream<String> staged = staging.paths().stream()
                 .filter(path -> path.startsWith(DIRECTORY))
                 .map(path -> path.substring(DIRECTORY.length()));
         return Stream.of(staged, input.promised().stream(), plan.stream().map(SitePage::address))

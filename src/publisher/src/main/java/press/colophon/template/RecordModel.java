@@ -69,6 +69,10 @@ final class RecordModel implements TemplateHashModel {
                             ", ",
                             components.accessors().stream().map(Method::getName).toList()));
         }
+        return model(place);
+    }
+
+    private @Nullable TemplateModel model(int place) throws TemplateModelException {
         TemplateModel model = models[place];
         if (model == null) {
             model = read(components.accessors().get(place));
@@ -93,7 +97,8 @@ final class RecordModel implements TemplateHashModel {
         return new TemplateHashModel() {
             @Override
             public @Nullable TemplateModel get(String name) throws TemplateModelException {
-                return components.places().containsKey(name) ? RecordModel.this.get(name) : null;
+                Integer place = components.places().get(name);
+                return place == null ? null : model(place);
             }
 
             @Override
