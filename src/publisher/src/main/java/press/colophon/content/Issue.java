@@ -40,10 +40,13 @@ public record Issue(
 
     /** The section in whose contents an article stands. */
     public Optional<Publication.Section> section(Article article) {
+        // by its slug, unique in an issue: two articles are compared by all that they hold
         for (SectionContents section : contents) {
             for (Entry entry : section.entries()) {
-                if (entry.articles().contains(article)) {
-                    return Optional.of(section.section());
+                for (Article each : entry.articles()) {
+                    if (each.slug().equals(article.slug())) {
+                        return Optional.of(section.section());
+                    }
                 }
             }
         }

@@ -18,7 +18,7 @@ public record Designation(Family family, String code, String number, String edit
         implements Comparable<Designation> {
     private static final Comparator<Designation> ORDER = Comparator.comparing(Designation::family)
             .thenComparing(Designation::code)
-            .thenComparing(designation -> padded(designation.number))
+            .thenComparing(Designation::number, Designation::byCounting)
             .thenComparing(Designation::edition)
             .thenComparing(Designation::supplement);
 
@@ -85,6 +85,11 @@ public record Designation(Family family, String code, String number, String edit
     @Override
     public int compareTo(Designation other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Most that are compared are equal: they are looked up in a list. */
+    private static int byCounting(String number, String other) {
+        return number.equals(other) ? 0 : padded(number).compareTo(padded(other));
     }
 
     private static String padded(String number) {
