@@ -15,7 +15,10 @@ import press.colophon.standards.Designation;
  *
  * @param standards by language, in the order of lists
  */
-record CitingPages(List<Language> languages, Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards) {
+record CitingPages(
+        List<Language> languages,
+        StandardsCited cited,
+        Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards) {
 
     static CitingPages of(List<Language> languages, StandardsCited cited) {
         Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards = new LinkedHashMap<>();
@@ -29,7 +32,7 @@ record CitingPages(List<Language> languages, Map<Language, Map<Designation, Spre
             }
             standards.put(language, often);
         }
-        return new CitingPages(languages, standards);
+        return new CitingPages(languages, cited, standards);
     }
 
     Map<Designation, Spread<StandardsCited.Place>> in(Language language) {
@@ -49,7 +52,7 @@ record CitingPages(List<Language> languages, Map<Language, Map<Designation, Spre
     private String address(Language language, Designation designation, int number) {
         int count = count(language, designation);
         return count == 0
-                ? Addresses.standards(language) + "#" + designation.id()
+                ? cited.address(language, designation)
                 : Addresses.further(Addresses.standard(language, designation), Math.min(number, count));
     }
 

@@ -27,7 +27,7 @@ record StandardPages(
     private static final int NEWEST = 10;
 
     /**
-     * The cumulative list.
+     * The cumulative list of what the texts of one language cite.
      *
      * @param families those that have standards, in the order of {@link press.colophon.standards.Designation.Family}
      */
@@ -74,8 +74,11 @@ record StandardPages(
     Index index(Pages.Frame frame, Language language) {
         Map<String, List<Standard>> families = new LinkedHashMap<>();
         for (StandardsCited.Entry entry : cited.entries().values()) {
-            String name = entry.designation().family().name().toLowerCase(Locale.ROOT);
-            families.computeIfAbsent(name, added -> new ArrayList<>()).add(standard(entry, language));
+            List<StandardsCited.Place> places = entry.placesIn(language);
+            if (!places.isEmpty()) {
+                String name = entry.designation().family().name().toLowerCase(Locale.ROOT);
+                families.computeIfAbsent(name, added -> new ArrayList<>()).add(standard(entry, places, language));
+            }
         }
         return new Index(
                 frame,
@@ -84,8 +87,7 @@ record StandardPages(
                         .toList());
     }
 
-    private Standard standard(StandardsCited.Entry entry, Language language) {
-        List<StandardsCited.Place> places = entry.placesIn(language);
+    private Standard standard(StandardsCited.Entry entry, List<StandardsCited.Place> places, Language language) {
         boolean whole = places.size() <= LISTED;
         return new Standard(
                 name(entry, language),

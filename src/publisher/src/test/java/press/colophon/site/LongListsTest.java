@@ -69,7 +69,20 @@ class LongListsTest {
         assertThat(built.page("en/standards/iso-9/page-2/index.html")
                         .select(".languages a")
                         .attr("href"))
-                .isEqualTo("../../../../zh/standards/index.html#iso-9");
+                .isEqualTo("../../../../zh/standards/index.html");
+    }
+
+    @Test
+    void aListOfStandardsHasThoseThatItsLanguageCites() {
+        assertThat(built.page("en/standards/index.html")
+                        .select("dt .designation")
+                        .eachText())
+                .contains("ISO 9");
+        assertThat(built.page("zh/standards/index.html")
+                        .select("dt .designation")
+                        .eachText())
+                .doesNotContain("ISO 9")
+                .isNotEmpty();
     }
 
     @Test
