@@ -69,6 +69,13 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
+    /** As at first, with nothing to tell of earlier pages. */
+    void asReadersHaveIt() {
+        scripts(true).width(1400).colours("light");
+        complaints();
+        requests();
+    }
+
     Browser open(String url) {
         driver.get(url);
         return this;

@@ -2,7 +2,6 @@ package press.colophon.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +17,13 @@ class BrowserIT {
 
     private static Browser browser;
     private static WebServer server;
+    private static PageRules rules;
 
     @BeforeAll
     static void start() {
         browser = Browser.start();
         server = new WebServer(SAMPLE.file(""));
+        rules = new PageRules(browser, server);
     }
 
     @AfterAll
@@ -37,9 +38,7 @@ class BrowserIT {
 
     @BeforeEach
     void asReadersHaveIt() {
-        browser.scripts(true).width(1400).colours("light");
-        browser.complaints();
-        browser.requests();
+        browser.asReadersHaveIt();
     }
 
     /** A page of every kind. */
@@ -69,38 +68,22 @@ class BrowserIT {
         return Stream.concat(Stream.of("index.html", "no/such/page"), inLanguages);
     }
 
-    /** Each colour scheme on another screen: what stands where differs by width, which colours there are does not. */
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsForEveryone(String page) {
-        browser.open(server.url(page)).until("document.readyState === 'complete'");
-        assertThat(browser.violations()).as("axe, light colours, 1400 pixels").isEmpty();
-        browser.colours("dark").width(320).open(server.url(page)).until("document.readyState === 'complete'");
-        assertThat(browser.violations()).as("axe, dark colours, 320 pixels").isEmpty();
+        rules.isForEveryone(page);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsTheSmallestScreen(String page) {
-        browser.open(server.url(page));
-        for (int width : List.of(320, 768)) {
-            browser.width(width);
-            assertThat(browser.script("return document.documentElement.scrollWidth"))
-                    .as("width of the page on a screen of %d pixels", width)
-                    .isEqualTo(String.valueOf(width));
-        }
+        rules.fitsTheSmallestScreen(page);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageAsksNobodyElseAndBreaksNoRule(String page) {
-        browser.open(server.url(page)).until("document.readyState === 'complete'");
-        assertThat(browser.complaints())
-                .filteredOn(line -> !line.contains("no/such/page"))
-                .isEmpty();
-        assertThat(browser.requests())
-                .isNotEmpty()
-                .allMatch(url -> url.startsWith(server.url("")) || url.startsWith("data:"));
+    void aPageAsksNobodyElseAndBreaksNoPolicy(String page) {
+        rules.asksNobodyElseAndBreaksNoPolicy(page);
     }
 
     @Test

@@ -3,6 +3,7 @@ package press.colophon.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +59,7 @@ final class ManyArticles {
         Files.createDirectories(content);
         for (String file :
                 List.of("publication.yaml", "people.yaml", "organizations.yaml", "glossary.yaml", "topics.yaml")) {
-            Files.copy(sample.resolve(file), content.resolve(file));
+            Files.copy(sample.resolve(file), content.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         for (int first = 0; first < articles; first += IN_ISSUE) {
             issue(first / IN_ISSUE, first, Math.min(articles, first + IN_ISSUE));

@@ -1,0 +1,64 @@
+package press.colophon.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import press.colophon.content.ContentFiles;
+import press.colophon.content.ContentLoader;
+import press.colophon.content.Publication;
+import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Resources;
+import press.colophon.edition.Staging;
+import press.colophon.site.Site;
+import press.colophon.site.SiteInput;
+import press.colophon.template.Theme;
+
+/**
+ * The website of a periodical of many articles, without its printed issues.
+ *
+ * @param directory holds its content, as {@link ManyArticles} makes it, and what is made from it
+ */
+record LargeWebsite(Path directory) {
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+
+    /** Writes its content, over what was there. */
+    static LargeWebsite of(int articles) throws IOException {
+        Path directory = Path.of("target/scale").toAbsolutePath().resolve(String.valueOf(articles));
+        new ManyArticles(REPOSITORY.resolve("content"), directory.resolve("content")).write(articles);
+        return new LargeWebsite(directory);
+    }
+
+    Path output() {
+        return directory.resolve("site-output");
+    }
+
+    ContentFiles content() {
+        return ContentFiles.in(directory.resolve("content"));
+    }
+
+    Outcome<Site.Summary> publish() throws IOException {
+        return publish(content(), ContentLoader.load(content()).value().orElseThrow());
+    }
+
+    Outcome<Site.Summary> publish(ContentFiles files, Publication publication) throws IOException {
+        Theme theme = Theme.find(REPOSITORY.resolve("templates"), "journal").orElseThrow();
+        try (Staging staging = Staging.open(output(), directory.resolve("work"))) {
+            Outcome<Site.Summary> built =
+                    Site.build(new SiteInput(publication, resources(files), theme, Set.of()), staging);
+            staging.publish();
+            return built;
+        }
+    }
+
+    private static Resources resources(ContentFiles files) {
+        return path -> {
+            try {
+                return files.paths().contains(path) ? Optional.of(files.read(path)) : Optional.empty();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
+    }
+}
