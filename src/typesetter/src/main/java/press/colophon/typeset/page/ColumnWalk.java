@@ -35,7 +35,7 @@ final class ColumnWalk {
             y += item.headHeight();
         } else {
             y += item.gap() + added;
-            stretchable += item.stretch() ? 1 : 0;
+            stretchable += item.stretch();
         }
         if (item.onGrid()) {
             y = grid.up(y);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param onGrid its top has to be on the baseline grid
  * @param penalty cost of beginning a column with it ({@link Penalties})
  * @param startsColumn a column break is demanded before it
- * @param stretch a line of the grid may be added above it to even out columns
+ * @param stretch lines of the grid that may be added above it to even out columns
  * @param notes footnotes that belong to the foot of its column
  * @param floats that are anchored in it
  * @param head what is repeated above it at the top of a column (the head of its table)
@@ -28,7 +28,7 @@ record FlowItem(
         boolean onGrid,
         int penalty,
         boolean startsColumn,
-        boolean stretch,
+        int stretch,
         List<Fragment> notes,
         List<FloatBox> floats,
         Optional<Fragment> head,

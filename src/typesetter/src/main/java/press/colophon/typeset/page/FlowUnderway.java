@@ -303,7 +303,7 @@ final class FlowUnderway {
                 piece.onGrid,
                 cost(piece.penalty),
                 columnBreak && !first,
-                beforeHeading && !first && gap > 0,
+                first || !(beforeHeading || piece.decorations.isEmpty()) ? 0 : AddedLines.most(gap, layout.grid()),
                 attached.notes(),
                 attached.floats(),
                 piece.head,

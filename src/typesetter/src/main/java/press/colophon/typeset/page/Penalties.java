@@ -41,7 +41,7 @@ final class Penalties {
      */
     static final int SHORTER_THAN_BEFORE = 60;
 
-    /** A line of the grid added before a heading: less than a line left empty, more than nothing. */
+    /** A line of the grid added at a place that has room already: less than a line left empty, more than nothing. */
     static final int ADDED_LINE = 50;
 
     /** For a last page of a flow with one or two lines on it: worth as much as two lines left empty before it. */

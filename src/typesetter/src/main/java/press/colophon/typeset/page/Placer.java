@@ -70,13 +70,11 @@ final class Placer {
         floats(fill.above(), x, span.top());
         long textTop = span.top() + fill.aboveHeight();
         ColumnWalk walk = new ColumnWalk(band.items(), grid, fill.from(), 0);
-        int extra = fill.extra();
+        int[] added = AddedLines.among(band.items().subList(fill.from(), fill.to()), fill.extra());
         while (walk.next() < fill.to()) {
             FlowItem item = band.items().get(walk.next());
             boolean first = walk.next() == fill.from();
-            boolean stretched = !first && item.stretch() && extra > 0;
-            extra -= stretched ? 1 : 0;
-            long y = textTop + walk.step(stretched ? grid.step() : 0);
+            long y = textTop + walk.step(added[walk.next() - fill.from()] * grid.step());
             if (first) {
                 item.head().ifPresent(head -> composer.place(head, x + item.x(), y - head.height()));
             }

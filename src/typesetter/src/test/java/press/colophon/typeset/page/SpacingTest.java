@@ -57,4 +57,26 @@ class SpacingTest {
                   47.804: text
                 """);
     }
+
+    @Test
+    void linesThatRemainAtTheFootOfAColumnGoWhereThereIsRoomAlready() {
+        assertPages(
+                ".near { margin-top: 10pt } .far { margin-top: 20pt } .whole { break-inside: avoid }",
+                "<p>1<br>2<br>3<br>4</p><p class=near>a<br>b</p><p class=far>c</p><p class=whole>w<br>x<br>y<br>z</p>",
+                """
+                page 1
+                  27.804: 1
+                  37.804: 2
+                  47.804: 3
+                  57.804: 4
+                  87.804: a
+                  97.804: b
+                  137.804: c
+                page 2
+                  27.804: w
+                  37.804: x
+                  47.804: y
+                  57.804: z
+                """);
+    }
 }
