@@ -17,22 +17,21 @@ import press.colophon.standards.Designation;
  */
 record CitingPages(
         List<Language> languages,
-        StandardsCited cited,
+        StandardLists lists,
         Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards) {
 
-    static CitingPages of(List<Language> languages, StandardsCited cited) {
+    static CitingPages of(List<Language> languages, StandardLists lists) {
         Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards = new LinkedHashMap<>();
         for (Language language : languages) {
             Map<Designation, Spread<StandardsCited.Place>> often = new LinkedHashMap<>();
-            for (StandardsCited.Entry entry : cited.entries().values()) {
-                List<StandardsCited.Place> places = entry.placesIn(language);
-                if (places.size() > StandardPages.LISTED) {
-                    often.put(entry.designation(), Spread.of(places, StandardsCited.Place::issue, place -> 1));
+            for (StandardLists.Item item : lists.items(language)) {
+                if (item.places().size() > StandardPages.LISTED) {
+                    often.put(item.designation(), Spread.of(item.places(), StandardsCited.Place::issue, place -> 1));
                 }
             }
             standards.put(language, often);
         }
-        return new CitingPages(languages, cited, standards);
+        return new CitingPages(languages, lists, standards);
     }
 
     Map<Designation, Spread<StandardsCited.Place>> in(Language language) {
@@ -52,7 +51,7 @@ record CitingPages(
     private String address(Language language, Designation designation, int number) {
         int count = count(language, designation);
         return count == 0
-                ? cited.address(language, designation)
+                ? lists.address(language, designation)
                 : Addresses.further(Addresses.standard(language, designation), Math.min(number, count));
     }
 

@@ -31,6 +31,23 @@ record Paging(
      */
     record Year(String year, String address, boolean current) {}
 
+    /**
+     * Of a page among others; nothing if it is the only one.
+     *
+     * @param address by number
+     */
+    static Optional<Paging> of(int number, int count, IntFunction<String> address, List<Year> years) {
+        return count == 1
+                ? Optional.empty()
+                : Optional.of(new Paging(
+                        number,
+                        count,
+                        Optional.of(number - 1).filter(newer -> newer >= 1).map(address::apply),
+                        Optional.of(number + 1).filter(older -> older <= count).map(address::apply),
+                        steps(number, count, address),
+                        years));
+    }
+
     static List<Step> steps(int current, int count, IntFunction<String> address) {
         return IntStream.rangeClosed(1, count)
                 .filter(number -> isNamed(number, current, count))

@@ -17,8 +17,10 @@ import press.colophon.standards.Designation;
  * @param root put before each address: leads to the website's root, or is empty
  * @param idPrefix put before the ids of an article's text: empty, except where a page has two texts
  * @param files that pages show
+ * @param standards where they are listed
  */
-record SiteLinks(Language language, String root, String idPrefix, MediaFiles files) implements LinkResolver {
+record SiteLinks(Language language, String root, String idPrefix, MediaFiles files, StandardLists standards)
+        implements LinkResolver {
 
     @Override
     public String id(Article article, String id) {
@@ -58,7 +60,7 @@ record SiteLinks(Language language, String root, String idPrefix, MediaFiles fil
 
     @Override
     public Optional<String> standard(Designation designation) {
-        return Optional.of(root + Addresses.standards(language) + "#" + designation.id());
+        return Optional.of(root + standards.address(language, designation));
     }
 
     @Override

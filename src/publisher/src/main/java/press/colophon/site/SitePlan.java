@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostic;
@@ -33,6 +34,7 @@ final class SitePlan {
     private final MediaFiles media;
     private final Templates templates;
     private final StandardsCited cited;
+    private final StandardLists standards;
     private final CitingPages citing;
     private final Works works;
     private final Citations citations = new Citations();
@@ -44,7 +46,8 @@ final class SitePlan {
         this.media = media;
         this.templates = templates;
         this.cited = StandardsCited.of(publication);
-        this.citing = CitingPages.of(publication.languages(), cited);
+        this.standards = StandardLists.of(publication.languages(), cited);
+        this.citing = CitingPages.of(publication.languages(), standards);
         this.archives = Archives.of(publication);
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();
@@ -58,12 +61,12 @@ final class SitePlan {
     }
 
     private SiteLinks links(Language language) {
-        return new SiteLinks(language, "", "", media);
+        return new SiteLinks(language, "", "", media, standards);
     }
 
     /** For pages of one subject. */
     Texts texts() {
-        return new Texts(frames, media, templates);
+        return new Texts(frames, media, standards, templates);
     }
 
     /** What the search pages read, a language each. */
@@ -80,7 +83,7 @@ final class SitePlan {
         for (Language language : publication.languages()) {
             pages.add(home(language));
             pages.add(about(language));
-            pages.add(standards(language));
+            pages.addAll(standards(language));
             pages.addAll(citing(language));
             pages.add(notFound(language));
             pages.add(page(place(language, Addresses::manifest), "site/manifest.ftl", Pages.Manifest::new));
@@ -160,11 +163,14 @@ final class SitePlan {
         return page(place(language, Addresses::about), "site/about.ftlh", Pages.About::new);
     }
 
-    private SitePage standards(Language language) {
-        return page(
-                place(language, Addresses::standards),
-                "site/standards.ftlh",
-                frame -> standardPages(language).index(frame, language));
+    private List<SitePage> standards(Language language) {
+        List<Frames.Place> places = standards.places(language);
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> page(
+                        places.get(i),
+                        "site/standards.ftlh",
+                        frame -> standardPages(language).index(frame, language, i + 1)))
+                .toList();
     }
 
     private List<SitePage> citing(Language language) {
@@ -177,7 +183,7 @@ final class SitePlan {
     }
 
     private StandardPages standardPages(Language language) {
-        return new StandardPages(publication, cited, citing, frames.modelsIn(language), input.printed());
+        return new StandardPages(publication, cited, standards, citing, frames.modelsIn(language), input.printed());
     }
 
     /** Files beside the pages. */
@@ -226,7 +232,7 @@ final class SitePlan {
                 "sitemap.xml",
                 "site/sitemap.ftlx",
                 publication.sourceLanguage().code(),
-                () -> SitePage.Content.of(new Sitemaps(publication, frames, archives, citing).sitemap()));
+                () -> SitePage.Content.of(new Sitemaps(publication, frames, archives, standards, citing).sitemap()));
     }
 
     /** The rules for pages, for their server to repeat. */

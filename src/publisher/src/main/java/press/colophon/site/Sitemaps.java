@@ -10,7 +10,8 @@ import press.colophon.content.Publication;
 import press.colophon.page.Addresses;
 
 /** The list of pages for search engines (sitemaps.org 0.9, with alternates as XHTML links). */
-record Sitemaps(Publication publication, Frames frames, Archives archives, CitingPages citing) {
+record Sitemaps(
+        Publication publication, Frames frames, Archives archives, StandardLists standards, CitingPages citing) {
 
     /** Every page in every language in which it has a text of its own; dates are those of issues, the newest for the others. */
     Pages.Sitemap sitemap() {
@@ -22,7 +23,7 @@ record Sitemaps(Publication publication, Frames frames, Archives archives, Citin
                 .orElse("");
         addPage(entries, newest, all, Addresses::home);
         addPage(entries, newest, all, Addresses::about);
-        addPage(entries, newest, all, Addresses::standards);
+        all.forEach(language -> standards.places(language).forEach(place -> addPage(entries, newest, place)));
         archives.addresses().forEach(address -> addPage(entries, newest, all, address));
         for (Language language : all) {
             citing.pages(language).forEach(page -> addPage(entries, newest, page.place()));

@@ -91,22 +91,7 @@ record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
      * @param list address of the first page
      */
     Optional<Paging> paging(int number, String list) {
-        if (pages.size() == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Paging(
-                number,
-                pages.size(),
-                at(number - 1, list),
-                at(number + 1, list),
-                Paging.steps(number, pages.size(), each -> Addresses.further(list, each)),
-                years(number, list)));
-    }
-
-    private Optional<String> at(int number, String list) {
-        return Optional.of(number)
-                .filter(each -> 1 <= each && each <= pages.size())
-                .map(each -> Addresses.further(list, each));
+        return Paging.of(number, pages.size(), each -> Addresses.further(list, each), years(number, list));
     }
 
     private List<Paging.Year> years(int current, String list) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import press.colophon.content.Article;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
@@ -20,18 +21,32 @@ import press.colophon.standards.Designation;
 
 /** Shows which standards are cited where, in one language. */
 record StandardPages(
-        Publication publication, StandardsCited cited, CitingPages citing, PageModels models, PrintedPages printed) {
+        Publication publication,
+        StandardsCited cited,
+        StandardLists lists,
+        CitingPages citing,
+        PageModels models,
+        PrintedPages printed) {
     /** Articles that the cumulative list names at a standard; the newest ten of more. */
     static final int LISTED = 20;
 
-    private static final int NEWEST = 10;
+    static final int NEWEST = 10;
 
     /**
-     * The cumulative list of what the texts of one language cite.
+     * A page of the cumulative list of what the texts of one language cite.
      *
-     * @param families those that have standards, in the order of {@link press.colophon.standards.Designation.Family}
+     * @param families those that have standards on it, in the order of {@link press.colophon.standards.Designation.Family}
+     * @param beginnings of all families of the list, if it has several pages
      */
-    record Index(Pages.Frame frame, List<Family> families) {}
+    record Index(Pages.Frame frame, List<Family> families, Optional<Paging> paging, List<Beginning> beginnings) {}
+
+    /**
+     * Where a family begins in the list.
+     *
+     * @param address of the page
+     * @param current whether the page shows some of it
+     */
+    record Beginning(String name, String address, boolean current) {}
 
     /**
      * @param name {@code national}; the theme has a message for each
@@ -71,30 +86,49 @@ record StandardPages(
      */
     record Citation(ArticleView article, IssueView issue, String address, List<String> pages) {}
 
-    Index index(Pages.Frame frame, Language language) {
+    /**
+     * @param number of the page, from 1
+     */
+    Index index(Pages.Frame frame, Language language, int number) {
         Map<String, List<Standard>> families = new LinkedHashMap<>();
-        for (StandardsCited.Entry entry : cited.entries().values()) {
-            List<StandardsCited.Place> places = entry.placesIn(language);
-            if (!places.isEmpty()) {
-                String name = entry.designation().family().name().toLowerCase(Locale.ROOT);
-                families.computeIfAbsent(name, added -> new ArrayList<>()).add(standard(entry, places, language));
-            }
+        for (StandardLists.Item item : lists.in(language).pages().get(number - 1)) {
+            families.computeIfAbsent(family(item.designation()), added -> new ArrayList<>())
+                    .add(standard(item, language));
         }
+        Optional<Paging> paging = lists.paging(language, number);
         return new Index(
                 frame,
                 families.entrySet().stream()
                         .map(family -> new Family(family.getKey(), family.getValue()))
-                        .toList());
+                        .toList(),
+                paging,
+                paging.isPresent() ? beginnings(language, families.keySet()) : List.of());
     }
 
-    private Standard standard(StandardsCited.Entry entry, List<StandardsCited.Place> places, Language language) {
+    private static String family(Designation designation) {
+        return designation.family().name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Beginning> beginnings(Language language, Set<String> shown) {
+        Map<String, Integer> begin = new LinkedHashMap<>();
+        lists.in(language).numbers().forEach((designation, page) -> begin.putIfAbsent(family(designation), page));
+        return begin.entrySet().stream()
+                .map(family -> new Beginning(
+                        family.getKey(),
+                        Addresses.further(Addresses.standards(language), family.getValue()),
+                        shown.contains(family.getKey())))
+                .toList();
+    }
+
+    private Standard standard(StandardLists.Item item, Language language) {
+        List<StandardsCited.Place> places = item.places();
         boolean whole = places.size() <= LISTED;
         return new Standard(
-                name(entry, language),
+                name(item.entry(), language),
                 citations(whole ? places : places.subList(0, NEWEST), language),
                 whole
                         ? Optional.empty()
-                        : Optional.of(new All(Addresses.standard(language, entry.designation()), places.size())));
+                        : Optional.of(new All(Addresses.standard(language, item.designation()), places.size())));
     }
 
     /** The page of a standard that is cited often. */
@@ -122,7 +156,7 @@ record StandardPages(
     private Name name(StandardsCited.Entry entry, Language language) {
         return new Name(
                 entry.designation().id(),
-                Addresses.standards(language) + "#" + entry.designation().id(),
+                lists.address(language, entry.designation()),
                 entry.designation().text(language.tag()),
                 title(entry, language, language),
                 publication.languages().stream()

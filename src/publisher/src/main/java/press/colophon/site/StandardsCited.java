@@ -16,7 +16,6 @@ import press.colophon.content.Language;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.markdown.Body;
-import press.colophon.page.Addresses;
 import press.colophon.standards.Designation;
 
 /**
@@ -84,13 +83,6 @@ record StandardsCited(NavigableMap<Designation, Entry> entries) {
                 .sorted()
                 .flatMap(designation -> Stream.ofNullable(entries.get(designation)))
                 .toList();
-    }
-
-    /** Of its entry in a language's list; of the list if no text in that language cites it. */
-    String address(Language language, Designation designation) {
-        Entry entry = entries.get(designation);
-        boolean listed = entry != null && !entry.placesIn(language).isEmpty();
-        return Addresses.standards(language) + (listed ? "#" + designation.id() : "");
     }
 
     /** A warning for each place that gives a standard another title than the first one does in the same language. */

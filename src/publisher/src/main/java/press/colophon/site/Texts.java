@@ -13,12 +13,14 @@ import press.colophon.template.Templates;
 final class Texts {
     private final Frames frames;
     private final MediaFiles media;
+    private final StandardLists standards;
     private final Templates templates;
     private final Map<String, ArticleText> made = new HashMap<>();
 
-    Texts(Frames frames, MediaFiles media, Templates templates) {
+    Texts(Frames frames, MediaFiles media, StandardLists standards, Templates templates) {
         this.frames = frames;
         this.media = media;
+        this.standards = standards;
         this.templates = templates;
     }
 
@@ -30,7 +32,7 @@ final class Texts {
 
     private ArticleText make(Issue issue, Article article, Language language) {
         PageModels models = frames.modelsIn(language);
-        SiteLinks links = new SiteLinks(language, ArticleText.ROOT, ArticleText.ID_PREFIX, media);
+        SiteLinks links = new SiteLinks(language, ArticleText.ROOT, ArticleText.ID_PREFIX, media, standards);
         return new ArticleText(new ScreenText(templates).of(models.body(issue, article, links)));
     }
 
