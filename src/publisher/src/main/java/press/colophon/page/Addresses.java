@@ -33,6 +33,12 @@ public final class Addresses {
         return number == 1 ? list : directory(list) + "page-" + number + "/" + INDEX;
     }
 
+    /** The first page of the list, of a page that may be another one of it. */
+    public static String first(String address) {
+        int further = address.lastIndexOf("/page-");
+        return further < 0 ? address : address.substring(0, further + 1) + INDEX;
+    }
+
     private static String directory(String address) {
         return address.substring(0, address.length() - INDEX.length());
     }

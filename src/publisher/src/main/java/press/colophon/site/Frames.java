@@ -68,14 +68,18 @@ record Frames(
                 latest(language));
     }
 
-    /** The address, if the menu on every page leads to it; nothing else on a page's menu depends on where it stands. */
+    /**
+     * What the menu on every page leads to that the page is, or is a further page of; nothing else on its menu depends on where it
+     * stands.
+     */
     private Optional<String> inMenu(Language language, String address) {
-        boolean leads = address.equals(Addresses.standards(language))
-                || address.equals(Addresses.about(language))
+        String list = Addresses.first(address);
+        boolean leads = list.equals(Addresses.standards(language))
+                || list.equals(Addresses.about(language))
                 || latest(language).filter(issue -> issue.url().equals(address)).isPresent()
                 || publicationIn(language).sections().stream()
-                        .anyMatch(section -> section.url().equals(address));
-        return leads ? Optional.of(address) : Optional.empty();
+                        .anyMatch(section -> section.url().equals(list));
+        return leads ? Optional.of(list) : Optional.empty();
     }
 
     private List<Pages.Switch> switches(Place place) {

@@ -19,7 +19,7 @@ final class Pages {
      *
      * @param root leads from the page to the website's root: {@code ../../}, or empty
      * @param address of the page itself
-     * @param inMenu the same, if the menu on every page leads to it
+     * @param inMenu the same, or the first page of its list, if the menu on every page leads there
      * @param canonical absolute URL under which the page's text is to be known
      * @param switches the same page in every language
      * @param alternates the page in those languages that really have its text

@@ -50,6 +50,16 @@ class LongListsTest {
     }
 
     @Test
+    void theMenuShowsWhoseFurtherPageThisIs() {
+        assertThat(List.of(
+                        "sections/scene/index.html", "sections/scene/page-2/index.html", "standards/page-2/index.html"))
+                .extracting(page -> built.page("en/" + page).select("nav.sections [aria-current]").stream()
+                        .map(link -> link.text() + ": " + link.attr("aria-current"))
+                        .collect(Collectors.joining()))
+                .containsExactly("China Scene: page", "China Scene: true", "Standards: true");
+    }
+
+    @Test
     void everyPieceStandsOnOneOfThePages() {
         assertThat(List.of("index.html", "page-2/index.html", "page-3/index.html"))
                 .extracting(page ->
