@@ -3,10 +3,8 @@ package press.colophon.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
@@ -15,31 +13,10 @@ import org.openqa.selenium.Keys;
 class BrowserIT {
     private static final Sample SAMPLE = Sample.published();
 
-    private static Browser browser;
-    private static WebServer server;
-    private static PageRules rules;
+    @RegisterExtension
+    static final Visit VISIT = new Visit(() -> SAMPLE.file(""));
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        server = new WebServer(SAMPLE.file(""));
-        rules = new PageRules(browser, server);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void asReadersHaveIt() {
-        browser.asReadersHaveIt();
-    }
+    private final Browser browser = VISIT.browser();
 
     /** A page of every kind. */
     static Stream<String> pages() {
@@ -71,32 +48,32 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsForEveryone(String page) {
-        rules.isForEveryone(page);
+        VISIT.isForEveryone(page);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsTheSmallestScreen(String page) {
-        rules.fitsTheSmallestScreen(page);
+        VISIT.fitsTheSmallestScreen(page);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageAsksNobodyElseAndBreaksNoPolicy(String page) {
-        rules.asksNobodyElseAndBreaksNoPolicy(page);
+        VISIT.asksNobodyElseAndBreaksNoPolicy(page);
     }
 
     @Test
     void theLanguageSwitchKeepsThePlace() {
-        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        VISIT.open("en/issues/2025-06/iso-annual-meeting/index.html");
         browser.find(".languages a[hreflang=zh-CN]").click();
-        assertThat(browser.address()).isEqualTo(server.url("zh/issues/2025-06/iso-annual-meeting/index.html"));
+        assertThat(browser.address()).isEqualTo(VISIT.url("zh/issues/2025-06/iso-annual-meeting/index.html"));
         assertThat(browser.texts("h1")).first().asString().contains("携手共建影响力");
     }
 
     @Test
     void aChapterLeadsToItsPlaceInTheOtherLanguage() {
-        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        VISIT.open("en/issues/2025-06/iso-annual-meeting/index.html");
         browser.find(".chapters li:nth-child(3) a[hreflang=zh-CN]").sendKeys(Keys.ENTER);
         assertThat(browser.script("return document.querySelector(':target').textContent"))
                 .isEqualTo("写进国家战略的标准");
@@ -105,7 +82,7 @@ class BrowserIT {
     /** On a line of ten characters hardly a heading fits. */
     @Test
     void linesOfChineseHeadingsEndBetweenPhrases() {
-        browser.width(320).open(server.url("zh/issues/2025-06/index.html"));
+        browser.width(320).open(VISIT.url("zh/issues/2025-06/index.html"));
         assertThat(browser.script("""
                         const broken = [], letter = /[\\p{L}\\p{N}]/u, range = document.createRange();
                         let lines = 0;
@@ -134,7 +111,7 @@ class BrowserIT {
 
     @Test
     void twoLanguagesStandSideBySide() {
-        browser.open(server.url("en/issues/2025-06/iso-annual-meeting/index.html"));
+        VISIT.open("en/issues/2025-06/iso-annual-meeting/index.html");
         browser.find("a[href$='parallel/index.html']").click();
         assertThat(browser.script("""
                         const row = document.querySelectorAll('article > .row')[1].children;
@@ -144,10 +121,10 @@ class BrowserIT {
 
     @Test
     void aReaderSearchesInEnglish() {
-        browser.open(server.url("en/index.html"));
+        VISIT.open("en/index.html");
         browser.find("#find").sendKeys("GB/T 29772", Keys.ENTER);
         browser.until("document.querySelectorAll('#results li').length > 0");
-        assertThat(browser.address()).isEqualTo(server.url("en/search/index.html?q=GB%2FT+29772"));
+        assertThat(browser.address()).isEqualTo(VISIT.url("en/search/index.html?q=GB%2FT+29772"));
         assertThat(browser.texts("#results .snippet")).allMatch(snippet -> snippet.contains("29772"));
         assertThat(browser.texts("#results mark")).contains("GB/T 29772-2024");
         assertThat(browser.complaints()).isEmpty();
@@ -155,7 +132,7 @@ class BrowserIT {
 
     @Test
     void aReaderSearchesInChinese() {
-        browser.open(server.url("zh/search/index.html"));
+        VISIT.open("zh/search/index.html");
         browser.find("#q").sendKeys("质量基础设施");
         browser.until("document.querySelectorAll('#results li').length > 0");
         assertThat(browser.texts("#results mark")).contains("质量基础设施");
@@ -164,7 +141,7 @@ class BrowserIT {
 
     @Test
     void aSearchIsNarrowedToASection() {
-        browser.open(server.url("zh/search/index.html?q=" + "标准"));
+        VISIT.open("zh/search/index.html?q=" + "标准");
         browser.until("document.querySelectorAll('#results li').length > 0");
         browser.find("#section option[value='5']").click();
         browser.until(
@@ -186,12 +163,12 @@ class BrowserIT {
 
     @Test
     void theKeyboardIsEnough() {
-        browser.open(server.url("en/index.html"));
+        VISIT.open("en/index.html");
         browser.press(Keys.TAB);
         assertThat(browser.script("return document.activeElement.className")).isEqualTo("skip");
         assertThat(browser.script("return document.activeElement.getBoundingClientRect().left >= 0"))
                 .isEqualTo("true");
-        browser.open(server.url("en/search/index.html"));
+        VISIT.open("en/search/index.html");
         browser.press("standards");
         browser.until("document.querySelectorAll('#results li').length > 1");
         browser.press(Keys.ARROW_DOWN).press(Keys.ARROW_DOWN);
@@ -205,14 +182,14 @@ class BrowserIT {
 
     @Test
     void withoutScriptsTheSearchSaysWhatElseThereIs() {
-        browser.scripts(false).open(server.url("zh/search/index.html"));
+        browser.scripts(false).open(VISIT.url("zh/search/index.html"));
         assertThat(browser.find("noscript p").isDisplayed()).isTrue();
         assertThat(browser.find("#search").isDisplayed()).isFalse();
     }
 
     @Test
     void inTheDarkThePaperIsDark() {
-        browser.colours("dark").open(server.url("zh/index.html"));
+        browser.colours("dark").open(VISIT.url("zh/index.html"));
         assertThat(browser.script("return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(22, 21, 19)");
     }

@@ -23,6 +23,11 @@ import press.colophon.template.Theme;
 record LargeWebsite(Path directory) {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 
+    /** Of 150 articles, all in one section: as many as make its archives too long for a page each. */
+    static LargeWebsite published() {
+        return Once.PUBLISHED;
+    }
+
     /** Writes its content, over what was there. */
     static LargeWebsite of(int articles) throws IOException {
         Path directory = Path.of("target/scale").toAbsolutePath().resolve(String.valueOf(articles));
@@ -30,16 +35,16 @@ record LargeWebsite(Path directory) {
         return new LargeWebsite(directory);
     }
 
-    Path output() {
+    private Path output() {
         return directory.resolve("site-output");
+    }
+
+    Path site() {
+        return output().resolve("site");
     }
 
     ContentFiles content() {
         return ContentFiles.in(directory.resolve("content"));
-    }
-
-    Outcome<Site.Summary> publish() throws IOException {
-        return publish(content(), ContentLoader.load(content()).value().orElseThrow());
     }
 
     Outcome<Site.Summary> publish(ContentFiles files, Publication publication) throws IOException {
@@ -60,5 +65,20 @@ record LargeWebsite(Path directory) {
                 throw new UncheckedIOException(failure);
             }
         };
+    }
+
+    private static final class Once {
+        private static final LargeWebsite PUBLISHED = publish();
+
+        private static LargeWebsite publish() {
+            try {
+                LargeWebsite website = LargeWebsite.of(150);
+                ContentFiles files = website.content();
+                website.publish(files, ContentLoader.load(files).value().orElseThrow());
+                return website;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

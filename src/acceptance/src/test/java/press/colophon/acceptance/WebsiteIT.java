@@ -2,13 +2,15 @@ package press.colophon.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The sample's website, judged by the checker of the W3C. */
+/** The sample's website, and the archives of a larger one, judged by the checker of the W3C. */
 class WebsiteIT {
     private final Sample sample = Sample.published();
 
@@ -16,6 +18,19 @@ class WebsiteIT {
     void everyPageIsValidHtml() throws Exception {
         List<Path> pages = files(".html");
         assertThat(pages).hasSizeGreaterThan(60);
+        assertThat(HtmlChecker.objectionsToPages(pages)).isEmpty();
+    }
+
+    @Test
+    void everyPageOfLongArchivesIsValidHtml() throws Exception {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(LargeWebsite.published().site())) {
+            pages = files.filter(
+                            file -> file.toString().matches(".*/(sections|people|topics|standards|years)/.*\\.html"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(pages).hasSizeGreaterThan(40);
         assertThat(HtmlChecker.objectionsToPages(pages)).isEmpty();
     }
 
