@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** The sample's website in a real browser, on a server below a path of its own and from the disk. */
-class BrowserIT {
+class BrowserIT implements PagesInBrowser {
     private static final Sample SAMPLE = Sample.published();
 
     @RegisterExtension
     static final Visit VISIT = new Visit(() -> SAMPLE.file(""));
 
     private final Browser browser = VISIT.browser();
+
+    @Override
+    public Visit visit() {
+        return VISIT;
+    }
 
     /** A page of every kind. */
     static Stream<String> pages() {
@@ -43,24 +46,6 @@ class BrowserIT {
                                 "issues/2025-06/speech-aung-ze-ya/parallel/index.html")
                         .map(page -> language + "/" + page));
         return Stream.concat(Stream.of("index.html", "no/such/page"), inLanguages);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageIsForEveryone(String page) {
-        VISIT.isForEveryone(page);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageFitsTheSmallestScreen(String page) {
-        VISIT.fitsTheSmallestScreen(page);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageAsksNobodyElseAndBreaksNoPolicy(String page) {
-        VISIT.asksNobodyElseAndBreaksNoPolicy(page);
     }
 
     @Test

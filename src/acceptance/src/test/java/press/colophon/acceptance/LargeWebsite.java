@@ -3,13 +3,12 @@ package press.colophon.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import press.colophon.content.ContentFiles;
 import press.colophon.content.ContentLoader;
+import press.colophon.content.ContentResources;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Outcome;
-import press.colophon.diagnostics.Resources;
 import press.colophon.edition.Staging;
 import press.colophon.site.Site;
 import press.colophon.site.SiteInput;
@@ -51,20 +50,10 @@ record LargeWebsite(Path directory) {
         Theme theme = Theme.find(REPOSITORY.resolve("templates"), "journal").orElseThrow();
         try (Staging staging = Staging.open(output(), directory.resolve("work"))) {
             Outcome<Site.Summary> built =
-                    Site.build(new SiteInput(publication, resources(files), theme, Set.of()), staging);
+                    Site.build(new SiteInput(publication, new ContentResources(files), theme, Set.of()), staging);
             staging.publish();
             return built;
         }
-    }
-
-    private static Resources resources(ContentFiles files) {
-        return path -> {
-            try {
-                return files.paths().contains(path) ? Optional.of(files.read(path)) : Optional.empty();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
     }
 
     private static final class Once {

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** The archives of a periodical of 150 articles, all in one section, which are spread over pages as those of the sample are not. */
-class LongArchivesIT {
+class LongArchivesIT implements PagesInBrowser {
     @RegisterExtension
     static final Visit VISIT = new Visit(() -> LargeWebsite.published().site());
 
     private final Browser browser = VISIT.browser();
+
+    @Override
+    public Visit visit() {
+        return VISIT;
+    }
 
     static Stream<String> pages() {
         return Stream.of("en", "zh")
@@ -29,24 +32,6 @@ class LongArchivesIT {
                                 "years/2020/index.html",
                                 "issues/2020-06/index.html")
                         .map(page -> language + "/" + page));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageIsForEveryone(String page) {
-        VISIT.isForEveryone(page);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageFitsTheSmallestScreen(String page) {
-        VISIT.fitsTheSmallestScreen(page);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageAsksNobodyElseAndBreaksNoPolicy(String page) {
-        VISIT.asksNobodyElseAndBreaksNoPolicy(page);
     }
 
     @Test

@@ -1,9 +1,6 @@
 package press.colophon.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +9,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A website on a server of its own, open in a browser as long as the tests of a class run; and what is true of each of its pages. */
+/** A website on a server of its own, open in a browser as long as the tests of a class run. */
 final class Visit implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     private final Supplier<Path> website;
     private @Nullable Browser browser;
@@ -57,34 +54,5 @@ final class Visit implements BeforeAllCallback, BeforeEachCallback, AfterAllCall
 
     String url(String page) {
         return Objects.requireNonNull(server).url(page);
-    }
-
-    /** Each colour scheme on another screen: what stands where differs by width, which colours there are does not. */
-    void isForEveryone(String page) {
-        open(page).until("document.readyState === 'complete'");
-        assertThat(browser().violations()).as("axe, light colours, 1400 pixels").isEmpty();
-        browser().colours("dark").width(320);
-        open(page).until("document.readyState === 'complete'");
-        assertThat(browser().violations()).as("axe, dark colours, 320 pixels").isEmpty();
-    }
-
-    void fitsTheSmallestScreen(String page) {
-        open(page);
-        for (int width : List.of(320, 768)) {
-            browser().width(width);
-            assertThat(browser().script("return document.documentElement.scrollWidth"))
-                    .as("width of the page on a screen of %d pixels", width)
-                    .isEqualTo(String.valueOf(width));
-        }
-    }
-
-    void asksNobodyElseAndBreaksNoPolicy(String page) {
-        open(page).until("document.readyState === 'complete'");
-        assertThat(browser().complaints())
-                .filteredOn(line -> !line.contains("no/such/page"))
-                .isEmpty();
-        assertThat(browser().requests())
-                .isNotEmpty()
-                .allMatch(address -> address.startsWith(url("")) || address.startsWith("data:"));
     }
 }

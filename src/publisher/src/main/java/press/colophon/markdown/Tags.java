@@ -237,6 +237,13 @@ public final class Tags {
         return tag.substring(0, tag.length() - 1) + " />";
     }
 
+    /** A text as the value of an attribute. */
+    public static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder(value.length());
+        escape(value, escaped);
+        return escaped.toString();
+    }
+
     private static void escape(String value, StringBuilder to) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import press.colophon.content.ContentFiles;
 import press.colophon.content.ContentLoader;
+import press.colophon.content.ContentResources;
 import press.colophon.content.Issue;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostic;

@@ -15,14 +15,11 @@ import press.colophon.standards.Designation;
  *
  * @param standards by language, in the order of lists
  */
-record CitingPages(
-        List<Language> languages,
-        StandardLists lists,
-        Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards) {
+record CitingPages(StandardLists lists, Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards) {
 
-    static CitingPages of(List<Language> languages, StandardLists lists) {
+    static CitingPages of(StandardLists lists) {
         Map<Language, Map<Designation, Spread<StandardsCited.Place>>> standards = new LinkedHashMap<>();
-        for (Language language : languages) {
+        for (Language language : lists.languages()) {
             Map<Designation, Spread<StandardsCited.Place>> often = new LinkedHashMap<>();
             for (StandardLists.Item item : lists.items(language)) {
                 if (item.places().size() > StandardPages.LISTED) {
@@ -31,7 +28,7 @@ record CitingPages(
             }
             standards.put(language, often);
         }
-        return new CitingPages(languages, lists, standards);
+        return new CitingPages(lists, standards);
     }
 
     Map<Designation, Spread<StandardsCited.Place>> in(Language language) {
@@ -43,7 +40,7 @@ record CitingPages(
         return new Frames.Place(
                 language,
                 each -> address(each, designation, number),
-                languages.stream()
+                lists.languages().stream()
                         .filter(each -> count(each, designation) >= number)
                         .toList());
     }

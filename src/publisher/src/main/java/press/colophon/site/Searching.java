@@ -44,10 +44,8 @@ record Searching(Publication publication, PageModels models, Language language, 
     }
 
     private SearchDocument document(Piece piece) {
-        return document(piece.issue(), piece.article());
-    }
-
-    private SearchDocument document(Issue issue, Article article) {
+        Issue issue = piece.issue();
+        Article article = piece.article();
         ArticleView view = models.article(issue, article);
         Body body = article.bodyIn(language).getValue();
         return new SearchDocument(

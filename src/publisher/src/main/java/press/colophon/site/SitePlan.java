@@ -47,7 +47,7 @@ final class SitePlan {
         this.templates = templates;
         this.cited = StandardsCited.of(publication);
         this.standards = StandardLists.of(publication.languages(), cited);
-        this.citing = CitingPages.of(publication.languages(), standards);
+        this.citing = CitingPages.of(standards);
         this.archives = Archives.of(publication);
         Map<Language, PageModels> models = new LinkedHashMap<>();
         Map<Language, PublicationView> publications = new LinkedHashMap<>();

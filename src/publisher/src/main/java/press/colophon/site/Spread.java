@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.colophon.content.Issue;
@@ -20,8 +22,9 @@ import press.colophon.page.Addresses;
  *
  * @param pages at least one
  * @param issue the one that an item of the list comes from
+ * @param years the numbers of the pages on which they begin
  */
-record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
+record Spread<T>(List<List<T>> pages, Function<T, Issue> issue, Map<String, Integer> years) {
     /** Articles on a page: about 25 KB. */
     static final int ARTICLES = 60;
 
@@ -31,7 +34,16 @@ record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
     static <T> Spread<T> of(List<T> items, Function<T, Issue> issue, ToIntFunction<T> articles) {
         Filling<T> filling = new Filling<>(articles);
         byIssue(items, issue).forEach(filling::addTogether);
-        return new Spread<>(filling.pages, issue);
+        Map<String, Integer> years = new LinkedHashMap<>();
+        for (int i = 0; i < filling.pages.size(); i++) {
+            int number = i + 1;
+            years(filling.pages.get(i), issue).forEach(year -> years.putIfAbsent(year, number));
+        }
+        return new Spread<>(filling.pages, issue, years);
+    }
+
+    private static <T> Stream<String> years(List<T> page, Function<T, Issue> issue) {
+        return page.stream().map(item -> issue.apply(item).year().toString()).distinct();
     }
 
     /** The items of each issue, in the order of the list. */
@@ -95,10 +107,8 @@ record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
     }
 
     private List<Paging.Year> years(int current, String list) {
-        Map<String, Integer> begin = new LinkedHashMap<>();
-        numbers().forEach(number -> yearsOn(number).forEach(year -> begin.putIfAbsent(year, number)));
-        List<String> here = yearsOn(current).toList();
-        return begin.entrySet().stream()
+        Set<String> here = years(pages.get(current - 1), issue).collect(Collectors.toSet());
+        return years.entrySet().stream()
                 .map(year -> new Paging.Year(
                         year.getKey(), Addresses.further(list, year.getValue()), here.contains(year.getKey())))
                 .toList();
@@ -106,11 +116,5 @@ record Spread<T>(List<List<T>> pages, Function<T, Issue> issue) {
 
     private IntStream numbers() {
         return IntStream.rangeClosed(1, pages.size());
-    }
-
-    private Stream<String> yearsOn(int number) {
-        return pages.get(number - 1).stream()
-                .map(item -> issue.apply(item).year().toString())
-                .distinct();
     }
 }

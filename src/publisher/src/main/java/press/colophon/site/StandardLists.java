@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import press.colophon.content.Language;
 import press.colophon.page.Addresses;
@@ -71,6 +72,10 @@ record StandardLists(Map<Language, Listed> lists) {
         return new StandardLists(lists);
     }
 
+    Set<Language> languages() {
+        return lists.keySet();
+    }
+
     Listed in(Language language) {
         return Objects.requireNonNull(lists.get(language));
     }
@@ -99,7 +104,7 @@ record StandardLists(Map<Language, Listed> lists) {
         return new Frames.Place(
                 language,
                 each -> Addresses.further(Addresses.standards(each), Math.min(number, count(each))),
-                lists.keySet().stream().filter(each -> count(each) >= number).toList());
+                languages().stream().filter(each -> count(each) >= number).toList());
     }
 
     private int count(Language language) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import press.colophon.content.Article;
 import press.colophon.content.Issue;
 import press.colophon.content.Language;
+import press.colophon.markdown.Tags;
 import press.colophon.page.PageModels;
 import press.colophon.template.Templates;
 
@@ -38,7 +39,7 @@ final class Texts {
 
     /** Where the text stands by itself. */
     ArticleText.Place alone(String root, Language language) {
-        return new ArticleText.Place(root, "", escaped(table(language)));
+        return new ArticleText.Place(root, "", Tags.escaped(table(language)));
     }
 
     /**
@@ -49,19 +50,10 @@ final class Texts {
      */
     ArticleText.Place beside(String root, Language language, Language second) {
         String name = frames.modelsIn(second).language().name();
-        return new ArticleText.Place(root, second.code() + "-", escaped(table(language) + ", " + name));
+        return new ArticleText.Place(root, second.code() + "-", Tags.escaped(table(language) + ", " + name));
     }
 
     private String table(Language language) {
         return templates.messages(language.code()).text("site.table", List.of()).orElse("");
-    }
-
-    /** As the value of an attribute. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("\u00A0", "&#xa0;");
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.colophon.content.ContentFiles;
 import press.colophon.content.ContentLoader;
+import press.colophon.content.ContentResources;
 import press.colophon.content.Language;
 import press.colophon.content.Publication;
-import press.colophon.diagnostics.Resources;
 import press.colophon.edition.Staging;
 import press.colophon.search.SearchDocument.Passage;
 import press.colophon.site.Site;
@@ -56,23 +54,13 @@ class FindingTest {
         publication = ContentLoader.load(content).value().orElseThrow();
         Theme theme = Theme.find(Path.of("../../templates"), "journal").orElseThrow();
         try (Staging staging = Staging.open(directory.resolve("out"), directory.resolve("work"))) {
-            Site.build(new SiteInput(publication, resources(content), theme, Set.of()), staging);
+            Site.build(new SiteInput(publication, new ContentResources(content), theme, Set.of()), staging);
             files = new TreeMap<>();
             staging.edition().files().keySet().stream()
                     .filter(path -> path.matches("site/../search/.*\\.js"))
                     .forEach(path -> files.put(
                             path.substring("site/".length()), new String(staging.read(path), StandardCharsets.UTF_8)));
         }
-    }
-
-    private static Resources resources(ContentFiles content) {
-        return path -> {
-            try {
-                return content.paths().contains(path) ? Optional.of(content.read(path)) : Optional.empty();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
     }
 
     private static Map<String, String> index(String language) {

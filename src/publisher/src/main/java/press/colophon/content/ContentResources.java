@@ -1,13 +1,12 @@
-package press.colophon.publish;
+package press.colophon.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import press.colophon.content.ContentFiles;
 import press.colophon.diagnostics.Resources;
 
 /** The files of the content directory as pages and print documents read them. */
-record ContentResources(ContentFiles files) implements Resources {
+public record ContentResources(ContentFiles files) implements Resources {
     @Override
     public Optional<byte[]> read(String path) {
         if (!files.paths().contains(path)) {
