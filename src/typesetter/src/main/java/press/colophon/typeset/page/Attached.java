@@ -2,6 +2,7 @@ package press.colophon.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.colophon.typeset.page.FloatBox.Edge;
 import press.colophon.typeset.style.ComputedStyle.Floating;
 
 /** Notes and floats that are anchored in a fragment, set for the columns they will stand in. */
@@ -26,7 +27,7 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
                 } else if (anchored.event() instanceof Event.Floated event) {
                     FloatBox box = floatBox(event, layout, geometry);
                     int place = floats.size();
-                    floats.add(place, new FloatBox(from(box.fragment()), box.top(), box.ofPage(), box.height()));
+                    floats.add(place, box.withAnchorsOf(from(box.fragment())));
                 } else {
                     others.add(anchored);
                 }
@@ -37,13 +38,28 @@ record Attached(Fragment fragment, List<Fragment> notes, List<FloatBox> floats) 
 
     /** A float takes whole lines of the grid, with at least its margin between it and the text. */
     private static FloatBox floatBox(Event.Floated event, Layout layout, Band.Geometry geometry) {
-        boolean ofPage = event.to() == Floating.PAGE_TOP || event.to() == Floating.PAGE_BOTTOM;
-        boolean top = event.to() == Floating.PAGE_TOP || event.to() == Floating.COLUMN_TOP;
+        FloatBox whole = floatBox(event.box(), event.to(), layout, geometry);
+        List<FloatBox> lower = new Elastic(layout)
+                .lower(event.box()).stream()
+                        .map(box -> floatBox(box, event.to(), layout, geometry))
+                        .toList();
+        return new FloatBox(whole.fragment(), whole.edge(), whole.ofPage(), whole.height(), lower);
+    }
+
+    private static FloatBox floatBox(Box box, Floating to, Layout layout, Band.Geometry geometry) {
+        boolean ofPage = to == Floating.PAGE_TOP || to == Floating.PAGE_BOTTOM || to == Floating.PAGE_EDGE;
+        Edge edge = to == Floating.PAGE_EDGE
+                ? Edge.EITHER
+                : to == Floating.PAGE_TOP || to == Floating.COLUMN_TOP ? Edge.TOP : Edge.BOTTOM;
         long width = ofPage ? geometry.totalWidth() : geometry.width();
-        Fragment set = new BoxSetter(layout).block(event.box(), width);
-        FrameGeometry frame = FrameGeometry.of(event.box().origin().style(), width);
-        long margin = top ? frame.marginBottom() : frame.marginTop();
+        FrameGeometry frame = FrameGeometry.of(box.origin().style(), width);
+        long margin = switch (edge) {
+            case TOP -> frame.marginBottom();
+            case BOTTOM -> frame.marginTop();
+            case EITHER -> Math.max(frame.marginTop(), frame.marginBottom());
+        };
         long room = margin > 0 ? margin : ColumnWalk.step(layout.grid()) / 2;
-        return new FloatBox(set, top, ofPage, layout.grid().up(set.height() + room));
+        Fragment set = new BoxSetter(layout).within(box, width, layout.pageHeight() - room);
+        return new FloatBox(set, edge, ofPage, layout.grid().up(set.height() + room), List.of());
     }
 }

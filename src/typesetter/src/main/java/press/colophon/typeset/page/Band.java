@@ -2,6 +2,7 @@ package press.colophon.typeset.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Border;
 
@@ -12,14 +13,30 @@ import press.colophon.typeset.style.ComputedStyle.Border;
  * @param balance its last columns are to be of the same height
  * @param gap room above it, which vanishes at the top of a page
  * @param keepWithNext no page break after it
+ * @param opening where a story begins with it that may run on below another: the room that has to remain on the page
  */
-record Band(Geometry geometry, boolean balance, long gap, boolean keepWithNext, List<FlowItem> items) {
+record Band(
+        Geometry geometry,
+        boolean balance,
+        long gap,
+        boolean keepWithNext,
+        List<FlowItem> items,
+        OptionalLong opening) {
     Band {
         items = List.copyOf(items);
     }
 
     Band withItems(List<FlowItem> others) {
-        return new Band(geometry, balance, gap, keepWithNext, others);
+        return new Band(geometry, balance, gap, keepWithNext, others, opening);
+    }
+
+    /** By how many lines an elastic picture in it may be lower. */
+    int mostLowered() {
+        int most = 0;
+        for (FlowItem item : items) {
+            most = Math.max(most, item.mostLowered());
+        }
+        return most;
     }
 
     /** This band with its elastic pictures lower by so many lines of the grid, or as many as they may. */
@@ -32,6 +49,7 @@ record Band(Geometry geometry, boolean balance, long gap, boolean keepWithNext, 
         boolean same = balance == other.balance
                 && gap == other.gap
                 && keepWithNext == other.keepWithNext
+                && opening.equals(other.opening)
                 && items.size() == other.items.size()
                 && geometry.equals(other.geometry);
         for (int i = 0; same && i < items.size(); i++) {

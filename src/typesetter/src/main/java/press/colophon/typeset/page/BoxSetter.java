@@ -22,6 +22,17 @@ final class BoxSetter {
         return block(box, FrameGeometry.of(box.origin().style(), available), Dimension.AUTO);
     }
 
+    /** As {@link #block(Box, long)}, with its pictures lower where they make it higher than the room there is. */
+    Fragment within(Box box, long available, long height) {
+        Fragment set = block(box, available);
+        long over = set.height() - height;
+        if (over <= 0 || !Elastic.hasPicture(box)) {
+            return set;
+        }
+        long content = FrameGeometry.of(box.origin().style(), available).content();
+        return block(new Elastic(layout).shrunk(box, over, content), available);
+    }
+
     /** As {@link #block(Box, long)}, as narrow as the content allows when the style does not say how wide. */
     Fragment shrunk(Box box, long available) {
         ComputedStyle style = box.origin().style();

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much of a column the items from one on take, however high the column is: walked once, as far down as anyone has asked.
+ * How much of a column its items take, however high the column is: walked once, as far down as anyone has asked.
  * Filling pages and balancing columns ask for the same beginnings again and again, with other heights.
  */
 final class ColumnEnds {
     private static final int FIRST_ROOM = 64;
 
     private final List<FlowItem> items;
-    private final int from;
+    private final ColumnOrder order;
     private final ColumnWalk walk;
     private long[] used = new long[FIRST_ROOM];
     /** The most that is used up to each end: a negative margin may draw an item up. */
@@ -21,10 +21,10 @@ final class ColumnEnds {
     private int count;
     private boolean closed;
 
-    ColumnEnds(List<FlowItem> items, Grid grid, int from) {
+    ColumnEnds(List<FlowItem> items, Grid grid, ColumnOrder order) {
         this.items = items;
-        this.from = from;
-        this.walk = new ColumnWalk(items, grid, from, 0);
+        this.order = order;
+        this.walk = new ColumnWalk(items, grid, order);
     }
 
     /** How many items fit one below the other into that height. */
@@ -46,7 +46,7 @@ final class ColumnEnds {
     }
 
     private void step() {
-        closed = !walk.hasNext() || (count > 0 && items.get(walk.next()).startsColumn());
+        closed = !walk.hasNext() || (count > 0 && walk.item().startsColumn());
         if (closed) {
             return;
         }
@@ -83,7 +83,7 @@ final class ColumnEnds {
 
     /** The penalty of ending after so many items. */
     int penalty(int number) {
-        int end = from + number;
+        int end = order.end(number);
         return end == items.size() ? 0 : items.get(end).penalty();
     }
 }

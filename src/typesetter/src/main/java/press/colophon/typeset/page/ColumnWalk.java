@@ -9,29 +9,26 @@ import java.util.List;
 final class ColumnWalk {
     private final List<FlowItem> items;
     private final Grid grid;
-    private final int from;
+    private final ColumnOrder order;
+    private final int count;
     private int next;
     private long y;
     private long reach;
     private long notes;
     private int stretchable;
 
-    /**
-     * @param from index of the first item in the column
-     * @param top where the column's text begins
-     */
-    ColumnWalk(List<FlowItem> items, Grid grid, int from, long top) {
+    /** From the top of a column. */
+    ColumnWalk(List<FlowItem> items, Grid grid, ColumnOrder order) {
         this.items = items;
         this.grid = grid;
-        this.from = from;
-        this.next = from;
-        this.y = top;
+        this.order = order;
+        this.count = order.count(items);
     }
 
     /** Places the next item and returns its top. */
     long step(long added) {
-        FlowItem item = items.get(next);
-        if (next == from) {
+        FlowItem item = item();
+        if (next == 0) {
             y += item.headHeight();
         } else {
             y += item.gap() + added;
@@ -52,11 +49,12 @@ final class ColumnWalk {
     }
 
     boolean hasNext() {
-        return next < items.size();
+        return next < count;
     }
 
-    int next() {
-        return next;
+    /** The next item. */
+    FlowItem item() {
+        return order.item(items, next);
     }
 
     /** Bottom of what was placed. */

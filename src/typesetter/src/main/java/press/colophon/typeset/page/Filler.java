@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.page.ColumnFiller.Filled;
-import press.colophon.typeset.page.ColumnFiller.Room;
+import press.colophon.typeset.page.ColumnFiller.Reached;
 import press.colophon.typeset.page.PageFill.ColumnFill;
 
 /**
@@ -49,17 +49,41 @@ final class Filler {
 
     /** The whole band in one piece. */
     PageFill all() {
-        Last last = last(0, new Height(BOUNDLESS, BOUNDLESS), Floats.of(items));
+        State start = start();
+        Last last = last(start, new Height(BOUNDLESS, BOUNDLESS), start.area(band, BOUNDLESS, BOUNDLESS, false));
         return last == null ? new PageFill(List.of(), 0, 0, 0, List.of(), List.of()) : last.page();
+    }
+
+    /** Pages at a cost. */
+    record Solution(List<PageFill> pages, long cost) {
+        Solution {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    private State start() {
+        return new State(Reached.NOTHING, 0, null, null, Floats.of(items));
     }
 
     /** A solution up to the top of a page. */
     private record State(
-            int from,
+            Reached reached,
             long cost,
             @Nullable State before,
             @Nullable PageFill page,
-            Floats floats) {}
+            Floats floats) {
+        int from() {
+            return reached.end();
+        }
+
+        boolean isDone(List<FlowItem> items) {
+            return reached.isAll(items) && floats.isEmpty();
+        }
+
+        Floats.Area area(Band band, long height, long full, boolean fresh) {
+            return new Floats.Area(band.geometry().count(), height, full, fresh);
+        }
+    }
 
     /**
      * The room on a page.
@@ -72,19 +96,19 @@ final class Filler {
     private record Last(PageFill page, long cost) {}
 
     /** The band on one page after another; the first may remain empty when nothing fits on it. */
-    List<PageFill> fill(Rooms rooms) {
-        List<State> layer = List.of(new State(0, 0, null, null, Floats.of(items)));
+    Solution fill(Rooms rooms) {
+        List<State> layer = List.of(start());
         for (int page = 0; ; page++) {
             Height height = new Height(page == 0 ? rooms.first() : rooms.others(), rooms.others());
             boolean fresh = page > 0 || rooms.fresh();
             List<State> ended = end(layer, height, rooms.reserve(), fresh);
             if (!ended.isEmpty() && ended.get(0).cost() < least(layer) + Penalties.FORBIDDEN / 2) {
-                return pages(ended.get(0));
+                return solution(ended.get(0));
             }
             List<State> next = next(layer, height, fresh);
             // What cannot remain undivided on any page is divided here rather than further on.
             if (!ended.isEmpty() && least(next) >= least(layer) + Penalties.FORBIDDEN / 2) {
-                return pages(ended.get(0));
+                return solution(ended.get(0));
             }
             layer = next;
         }
@@ -102,15 +126,17 @@ final class Filler {
     private List<State> end(List<State> layer, Height height, long reserve, boolean fresh) {
         List<State> ended = new ArrayList<>();
         for (State state : layer) {
-            if (state.from() == items.size() && state.floats().isEmpty()) {
+            if (state.isDone(items)) {
                 ended.add(state);
                 continue;
             }
             long kept = fresh && state.from() == 0 ? 0 : reserve;
-            Last last = last(state.from(), new Height(height.room() - kept, height.full()), state.floats());
+            Height room = new Height(height.room() - kept, height.full());
+            Last last = last(state, room, state.area(band, room.room(), room.full(), fresh));
             if (last != null) {
                 long cost = state.cost() + last.cost() + shortPage(state.from(), last.page());
-                ended.add(new State(items.size(), cost, state, last.page(), state.floats()));
+                ended.add(new State(
+                        new Reached(items.size(), ColumnOrder.NONE), cost, state, last.page(), state.floats()));
             }
         }
         ended.sort(Comparator.comparingLong(State::cost));
@@ -124,11 +150,12 @@ final class Filler {
     }
 
     private List<State> next(List<State> layer, Height height, boolean fresh) {
-        Map<Integer, State> best = new LinkedHashMap<>();
+        Map<Place, State> best = new LinkedHashMap<>();
         for (State state : layer) {
-            boolean done = state.from() == items.size() && state.floats().isEmpty();
-            for (State filled : done ? List.of(state) : fullPages(state, height, fresh)) {
-                best.merge(filled.from(), filled, (a, b) -> a.cost() <= b.cost() ? a : b);
+            for (State filled : state.isDone(items) ? List.of(state) : fullPages(state, height, fresh)) {
+                Place place =
+                        new Place(filled.reached(), filled.floats().waiting().size());
+                best.merge(place, filled, (a, b) -> a.cost() <= b.cost() ? a : b);
             }
         }
         return best.values().stream()
@@ -137,51 +164,72 @@ final class Filler {
                 .toList();
     }
 
+    /** What solutions have in common that go on alike: how far the text has come, and how many floats wait. */
+    private record Place(Reached reached, int waiting) {}
+
+    /** The next page, with none of the floats that wait, with the first, with the first two … */
     private List<State> fullPages(State state, Height height, boolean fresh) {
-        Floats.Area area = new Floats.Area(band.geometry().count(), height.room(), height.full(), fresh);
-        Floats.Choice choice = state.floats()
-                .choose(
-                        state.from(),
-                        area,
-                        rooms -> columns.fill(state.from(), rooms, false).get(0));
-        List<Room> rooms = choice.rooms(height.room(), height.full());
+        Floats.Area area = state.area(band, height.room(), height.full(), fresh);
+        boolean ended = state.reached().isAll(items);
         List<State> states = new ArrayList<>();
-        for (Filled filled : columns.fill(state.from(), rooms, false)) {
-            PageFill page = choice.page(filled.columns(), height.room());
-            boolean stuck = fresh && filled.end() == state.from() && choice.isEmpty();
-            PageFill shown = stuck ? alone(state.from()) : page;
-            int end = stuck ? state.from() + 1 : filled.end();
+        List<Floats.Choice> choices = state.floats()
+                .choices(
+                        state.from(),
+                        ended,
+                        area,
+                        rooms -> columns.fill(state.reached(), rooms, false).get(0));
+        for (Floats.Choice choice : choices) {
+            states.addAll(fullPages(state, height, fresh, choice));
+        }
+        return states;
+    }
+
+    private List<State> fullPages(State state, Height height, boolean fresh, Floats.Choice choice) {
+        List<State> states = new ArrayList<>();
+        for (Filled filled : columns.fill(state.reached(), choice.rooms(height.room(), height.full()), false)) {
+            boolean stuck = fresh && filled.reached().equals(state.reached()) && choice.isEmpty();
+            if (stuck && state.reached().isAll(items)) {
+                continue;
+            }
+            Floats waiting = state.floats().after(choice);
+            Reached reached = stuck ? afterAlone(state.reached()) : filled.reached();
             states.add(new State(
-                    end,
-                    state.cost() + filled.cost(),
+                    reached,
+                    state.cost() + filled.cost() + (long) waiting.late(reached.end()) * Penalties.WAITING_FLOAT,
                     state,
-                    shown,
-                    state.floats().after(choice)));
+                    stuck ? alone(state.reached()) : choice.page(filled.columns(), height.room()),
+                    waiting));
         }
         return states;
     }
 
     /** An item that fits on no page stands on one by itself. */
-    private PageFill alone(int from) {
+    private PageFill alone(Reached from) {
+        ColumnOrder order = new ColumnOrder(from.deferred(), from.end(), ColumnOrder.NONE);
         List<ColumnFill> fills = new ArrayList<>();
-        fills.add(new ColumnFill(from, from + 1, 0, List.of(), List.of()));
+        fills.add(new ColumnFill(order, 1, 0, List.of(), List.of()));
         for (int i = 1; i < band.geometry().count(); i++) {
-            fills.add(new ColumnFill(from + 1, from + 1, 0, List.of(), List.of()));
+            fills.add(new ColumnFill(ColumnOrder.plain(afterAlone(from).end()), 0, 0, List.of(), List.of()));
         }
-        ColumnWalk walk = new ColumnWalk(items, grid, from, 0);
+        ColumnWalk walk = new ColumnWalk(items, grid, order);
         walk.step(0);
         long height = walk.used();
         return new PageFill(fills, height, 0, height, List.of(), List.of());
     }
 
-    /** What remains from {@code from} on one page; null when it does not fit. */
-    private @Nullable Last last(int from, Height height, Floats floats) {
-        int count = band.geometry().count();
-        if (columns.rest(from) > height.room() * count) {
+    private static Reached afterAlone(Reached from) {
+        int end = from.deferred() == ColumnOrder.NONE ? from.end() + 1 : from.end();
+        return new Reached(end, ColumnOrder.NONE);
+    }
+
+    /** What remains on one page; null when it does not fit. */
+    private @Nullable Last last(State state, Height height, Floats.Area area) {
+        int count = area.columns();
+        if (columns.rest(state.reached()) > height.room() * count) {
             return null;
         }
-        Floats.Choice choice = floats.all(from, items.size(), count);
-        Fit fit = room -> whole(columns.fill(from, choice.rooms(room, height.full()), true));
+        Floats.Choice choice = state.floats().all(state.from(), items.size(), area);
+        Fit fit = room -> whole(columns.fill(state.reached(), choice.rooms(room, height.full()), true));
         Filled widest = fit.at(height.room());
         if (widest == null || choice.overflows(height.room())) {
             return null;
@@ -195,7 +243,7 @@ final class Filler {
     /** The cheapest solution that holds everything. */
     private @Nullable Filled whole(List<Filled> solutions) {
         for (Filled filled : solutions) {
-            if (filled.end() == items.size()) {
+            if (filled.reached().isAll(items)) {
                 return filled;
             }
         }
@@ -268,7 +316,7 @@ final class Filler {
     /** Height of everything in one column: no balanced height is more. */
     private long tallest(Floats.Choice choice) {
         if (tallest < 0) {
-            ColumnWalk walk = new ColumnWalk(items, grid, 0, 0);
+            ColumnWalk walk = new ColumnWalk(items, grid, ColumnOrder.plain(0));
             while (walk.hasNext()) {
                 walk.step(0);
             }
@@ -286,17 +334,17 @@ final class Filler {
     }
 
     private long height(ColumnFill fill) {
-        long text = fill.from() == fill.to() ? 0 : columns.used(fill.from(), fill.to()) + fill.extra() * grid.step();
+        long text = fill.isEmpty() ? 0 : columns.used(fill) + fill.extra() * grid.step();
         return fill.aboveHeight() + text + fill.belowHeight();
     }
 
-    private static List<PageFill> pages(State last) {
+    private static Solution solution(State last) {
         List<PageFill> pages = new ArrayList<>();
         for (State state = last; state != null; state = state.before()) {
             if (state.page() != null) {
                 pages.add(0, state.page());
             }
         }
-        return pages;
+        return new Solution(pages, last.cost());
     }
 }

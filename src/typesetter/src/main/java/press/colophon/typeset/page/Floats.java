@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import press.colophon.typeset.page.ColumnFiller.Filled;
 import press.colophon.typeset.page.ColumnFiller.Room;
+import press.colophon.typeset.page.FloatBox.Edge;
 import press.colophon.typeset.page.PageFill.ColumnFill;
 
 /**
@@ -13,11 +14,13 @@ import press.colophon.typeset.page.PageFill.ColumnFill;
  * @param waiting with the index of the item that anchors each
  */
 record Floats(List<Waiting> waiting) {
-    /** Of a page, at most seven tenths go to floats (§3.4). */
+    /** Of a page with text, at most seven tenths go to floats (§3.4). */
     private static final int SHARE = 7;
 
-    /** Attempts to find room for floats anchored on the page itself. */
-    private static final int TRIES = 8;
+    private static final int ALL = 10;
+
+    /** Floats that one page takes at most. */
+    private static final int MOST = 8;
 
     Floats {
         waiting = List.copyOf(waiting);
@@ -32,7 +35,16 @@ record Floats(List<Waiting> waiting) {
      * @param full height of a column on an empty page
      * @param fresh the page is otherwise empty
      */
-    record Area(int columns, long height, long full, boolean fresh) {}
+    record Area(int columns, long height, long full, boolean fresh) {
+        /**
+         * The edge for a float that may stand at either: away from a heading that the columns stand below, and a second one
+         * at the other edge.
+         */
+        private Edge edge(Choice choice) {
+            boolean top = fresh && choice.above().size() <= choice.below().size();
+            return top ? Edge.TOP : Edge.BOTTOM;
+        }
+    }
 
     static Floats of(List<FlowItem> items) {
         List<Waiting> waiting = new ArrayList<>();
@@ -53,38 +65,50 @@ record Floats(List<Waiting> waiting) {
         return new Floats(waiting.subList(choice.taken(), waiting.size()));
     }
 
+    /** How many wait although the flow is past their anchors. */
+    int late(int end) {
+        int late = 0;
+        while (late < waiting.size() && waiting.get(late).anchor() < end) {
+            late++;
+        }
+        return late;
+    }
+
     /** Every float that waits, on the last page of the flow; columns get theirs in proportion to the text before it. */
-    Choice all(int from, int end, int columns) {
-        Choice choice = Choice.none(columns);
+    Choice all(int from, int end, Area area) {
+        Choice choice = Choice.none(area.columns());
         for (Waiting next : waiting) {
-            int column = (int) ((long) (next.anchor() - from) * columns / Math.max(1, end - from));
-            choice = choice.with(next.box(), Math.max(0, Math.min(columns - 1, column)));
+            int column = (int) ((long) (next.anchor() - from) * area.columns() / Math.max(1, end - from));
+            choice = choice.with(next.box(), Math.max(0, Math.min(area.columns() - 1, column)), area);
         }
         return choice;
     }
 
     /**
-     * The floats for a page: those that wait from earlier pages, and those whose anchor stays on the page after they have
-     * taken their room.
+     * The floats that a page can take: none, the first that waits, the first two … as far as their anchors stay on the page
+     * after they have taken their room. One that may stand at either edge stands where the text lets it.
      */
-    Choice choose(int from, Area area, Function<List<Room>, Filled> fill) {
+    List<Choice> choices(int from, boolean ended, Area area, Function<List<Room>, Filled> fill) {
+        List<Choice> choices = new ArrayList<>();
         Choice choice = Choice.none(area.columns());
-        for (int i = 0; i < Math.min(TRIES, waiting.size()); i++) {
+        choices.add(choice);
+        for (int i = 0; i < Math.min(MOST, waiting.size()); i++) {
             Waiting next = waiting.get(i);
             Filled filled = fill.apply(choice.rooms(area.height(), area.full()));
             if (next.anchor() >= filled.end()) {
-                return choice;
+                return choices;
             }
-            Choice more = choice.with(next.box(), column(filled, next.anchor()));
+            Choice more = choice.with(next.box(), column(filled, next.anchor()), area);
             boolean alone = area.fresh() && choice.isEmpty();
             boolean stays = next.anchor() < from
                     || fill.apply(more.rooms(area.height(), area.full())).end() > next.anchor();
-            if (!stays || (!alone && more.takesMoreThan(SHARE, area.height()))) {
-                return choice;
+            if (!stays || (!alone && more.takesMoreThan(ended ? ALL : SHARE, area.height()))) {
+                return choices;
             }
             choice = more;
+            choices.add(choice);
         }
-        return choice;
+        return choices;
     }
 
     private static int column(Filled filled, int anchor) {
@@ -116,7 +140,8 @@ record Floats(List<Waiting> waiting) {
             return taken == 0;
         }
 
-        Choice with(FloatBox box, int column) {
+        Choice with(FloatBox waiting, int column, Area area) {
+            FloatBox box = waiting.edge() == Edge.EITHER ? waiting.at(area.edge(this)) : waiting;
             if (box.ofPage()) {
                 return box.top()
                         ? new Choice(joined(above, box), below, heads, feet, taken + 1)

@@ -70,7 +70,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         if (leaves(box)) {
             return true;
         }
-        if (box.isOnePiece(flow.columns(), width)) {
+        if (box.isOnePiece(flow.columns(), width) || staysWhole(box)) {
             return onePiece(box);
         }
         ComputedStyle style = box.origin().style();
@@ -158,6 +158,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         if (sides.openedIn(depth--)) {
             clearSides();
         }
+        flow.closed(depth + 1);
         edge(geometry.bottom(), decoration, false);
         decoration.ifPresent(added -> decorations.removeLast());
         left = saved[0];
@@ -282,7 +283,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean table(Box.Table box) {
-        if (box.isOnePiece(flow.columns(), width)) {
+        if (box.isOnePiece(flow.columns(), width) || staysWhole(box)) {
             return onePiece(box);
         }
         clearSides();
@@ -380,21 +381,51 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         }
     }
 
+    /**
+     * Whether a block that is not to be divided is set as one piece, so that it can be moved as one: a picture with its caption,
+     * made lower where it is higher than a column; anything else that text may pass and that is no higher.
+     */
+    private boolean staysWhole(Box box) {
+        ComputedStyle style = box.origin().style();
+        boolean whole = flow.paged()
+                && style.flow().inside() == ComputedStyle.Break.AVOID
+                && !(style.columns().spanAll() && flow.columns() > 1);
+        return whole
+                && (Elastic.hasPicture(box)
+                        || (style.flow().fitting().deferred()
+                                && new BoxSetter(layout).block(box, width).height() <= flow.columnHeight()));
+    }
+
     private Boolean onePiece(Box box) {
         clearSides();
         Origin origin = box.origin().withEvents(List.of());
         String outerPage = enter(box, origin);
         FrameGeometry geometry = FrameGeometry.of(origin.style(), width);
+        boolean deferred = flow.columns() > 1 && origin.style().flow().fitting().deferred();
+        if (deferred) {
+            flow.passableBegins();
+        }
         flow.margin(geometry.marginTop());
-        BoxSetter setter = new BoxSetter(layout);
-        Fragment set = box instanceof Box.Image && origin.style().box().width().auto()
-                ? setter.shrunk(box, width)
-                : setter.block(box, width);
+        Fragment set = set(box);
         long x = box instanceof Box.Image ? ImageSetter.x(origin.style(), width - set.width(), width) : geometry.x();
-        List<Fragment> lower = box instanceof Box.Image image ? new ImageSetter(layout).lower(image, width) : List.of();
-        flow.add(new FlowUnderway.Piece(set, left + x).lower(lower).around(decorations));
-        flow.after(origin, geometry.marginBottom());
+        List<Fragment> lower =
+                new Elastic(layout).lower(box).stream().map(this::set).toList();
+        flow.add(new FlowUnderway.Piece(set, left + x)
+                .lower(lower)
+                .deferred(deferred, depth)
+                .around(decorations));
+        flow.after(origin, geometry.marginBottom(), deferred);
         page = outerPage;
         return true;
+    }
+
+    private Fragment set(Box box) {
+        BoxSetter setter = new BoxSetter(layout);
+        boolean narrow =
+                box instanceof Box.Image && box.origin().style().box().width().auto();
+        if (narrow) {
+            return setter.shrunk(box, width);
+        }
+        return flow.paged() ? setter.within(box, width, flow.columnHeight()) : setter.block(box, width);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param decorations around it, outermost first
  * @param edge the decoration whose first or last piece it is
  * @param lower the same with a picture that is lower by one, two … lines of the grid, as far as it may be
+ * @param deferral how text may pass it when it finds no room in its column
  */
 record FlowItem(
         Fragment fragment,
@@ -34,7 +35,8 @@ record FlowItem(
         Optional<Fragment> head,
         List<Decoration> decorations,
         Optional<Edge> edge,
-        List<Fragment> lower) {
+        List<Fragment> lower,
+        Optional<Deferral> deferral) {
     FlowItem {
         notes = List.copyOf(notes);
         floats = List.copyOf(floats);
@@ -44,6 +46,15 @@ record FlowItem(
 
     /** The beginning or the end of a decorated box. */
     record Edge(Decoration decoration, boolean start) {}
+
+    /**
+     * An item that may stand at the top of the next column, while text that follows it fills the one before.
+     *
+     * @param passing how many of the items that follow it may do so: those of its parent
+     * @param gapWithout above the item after it, where this one does not stand between them
+     * @param below room between it and what follows at the top of a column
+     */
+    record Deferral(int passing, long gapWithout, long below) {}
 
     long height() {
         return fragment.height();
@@ -68,7 +79,8 @@ record FlowItem(
                 && stretch == other.stretch
                 && notesHeight() == other.notesHeight()
                 && headHeight() == other.headHeight()
-                && floats.equals(other.floats)
+                && arePlacedAlike(floats, other.floats)
+                && deferral.equals(other.deferral)
                 && areAsHigh(lower, other.lower);
     }
 
@@ -76,6 +88,14 @@ record FlowItem(
         boolean same = some.size() == others.size();
         for (int i = 0; same && i < some.size(); i++) {
             same = some.get(i).height() == others.get(i).height();
+        }
+        return same;
+    }
+
+    private static boolean arePlacedAlike(List<FloatBox> some, List<FloatBox> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i).isPlacedLike(others.get(i));
         }
         return same;
     }
@@ -89,9 +109,70 @@ record FlowItem(
         return with(fragment, other);
     }
 
+    /** This item after one that was deferred and so does not stand above it. */
+    FlowItem closedUp(Deferral passed) {
+        FlowItem closer = withGap(passed.gapWithout());
+        return closer.with(0, closer.deferral);
+    }
+
+    FlowItem withDeferral(Deferral other) {
+        return with(stretch, Optional.of(other));
+    }
+
+    private FlowItem with(int otherStretch, Optional<Deferral> otherDeferral) {
+        return new FlowItem(
+                fragment,
+                gap,
+                reach,
+                x,
+                onGrid,
+                penalty,
+                startsColumn,
+                otherStretch,
+                notes,
+                floats,
+                head,
+                decorations,
+                edge,
+                lower,
+                otherDeferral);
+    }
+
     /** This item with its picture lower by so many lines of the grid, or as many as it may. */
     FlowItem lowered(int lines) {
-        return lower.isEmpty() ? this : with(lower.get(Math.min(lines, lower.size()) - 1), gap);
+        FlowItem item = lower.isEmpty() ? this : with(lower.get(Math.min(lines, lower.size()) - 1), gap);
+        boolean floating = floats.stream().anyMatch(box -> !box.lower().isEmpty());
+        return floating
+                ? item.with(floats.stream().map(box -> box.lowered(lines)).toList())
+                : item;
+    }
+
+    /** By how many lines a picture in it, or one that floats from it, may be lower. */
+    int mostLowered() {
+        int most = lower.size();
+        for (FloatBox box : floats) {
+            most = Math.max(most, box.lower().size());
+        }
+        return most;
+    }
+
+    private FlowItem with(List<FloatBox> others) {
+        return new FlowItem(
+                fragment,
+                gap,
+                reach,
+                x,
+                onGrid,
+                penalty,
+                startsColumn,
+                stretch,
+                notes,
+                others,
+                head,
+                decorations,
+                edge,
+                lower,
+                deferral);
     }
 
     private FlowItem with(Fragment other, long otherGap) {
@@ -109,6 +190,7 @@ record FlowItem(
                 head,
                 decorations,
                 edge,
-                lower);
+                lower,
+                deferral);
     }
 }

@@ -11,6 +11,8 @@ import press.colophon.typeset.style.ComputedStyle.Break;
 
 /** A flow while it is being set: collapses margins, weighs breaks, gathers items into bands and bands into sections. */
 final class FlowUnderway {
+    private static final int NOT_DEFERRED = -1;
+
     private final Layout layout;
     private final boolean paged;
     private final List<Section> sections = new ArrayList<>();
@@ -24,14 +26,22 @@ final class FlowUnderway {
     private Break sectionStart = Break.PAGE;
     private boolean sectionBegan;
 
-    private long positiveGap;
-    private long negativeGap;
+    private Gap gap = Gap.NONE;
+    /** The margins of {@link #gap} that would be there without the item before it. */
+    private Gap gapWithout = Gap.NONE;
+
+    private Gap gapBefore = Gap.NONE;
+
     private int penalty;
     private int keep;
     private int avoidDepth;
     private boolean avoidBegan;
     private boolean columnBreak;
     private boolean beforeHeading;
+    private OptionalLong opening = OptionalLong.empty();
+    /** Items that text may pass, in this band, until the block that holds them ends. */
+    private final List<Passable> passable = new ArrayList<>();
+
     private final List<Pending> events = new ArrayList<>();
     private final List<Overlay> overlays = new ArrayList<>();
 
@@ -52,6 +62,31 @@ final class FlowUnderway {
     /** Something painted beside the next item: a marker, a box at the side. */
     private record Overlay(Fragment fragment, long x, long y, boolean onBaseline, long beside) {}
 
+    /**
+     * An item that text may pass.
+     *
+     * @param depth of the block that holds it
+     * @param gapBefore margins before it that are not its own
+     */
+    private record Passable(int index, int depth, Gap gapBefore) {}
+
+    /** Margins that collapse (CSS 2, §8.3.1): the greatest positive one and the least negative one. */
+    private record Gap(long positive, long negative) {
+        static final Gap NONE = new Gap(0, 0);
+
+        Gap and(long margin) {
+            return new Gap(Math.max(positive, margin), Math.min(negative, margin));
+        }
+
+        Gap and(Gap other) {
+            return new Gap(Math.max(positive, other.positive), Math.min(negative, other.negative));
+        }
+
+        long height() {
+            return positive + negative;
+        }
+    }
+
     /** An item to be. */
     static final class Piece {
         private final Fragment fragment;
@@ -63,6 +98,7 @@ final class FlowUnderway {
         private boolean bare;
         private List<Decoration> decorations = List.of();
         private List<Fragment> lower = List.of();
+        private int deferredIn = NOT_DEFERRED;
 
         Piece(Fragment fragment, long x) {
             this.fragment = fragment;
@@ -101,6 +137,16 @@ final class FlowUnderway {
             return this;
         }
 
+        /**
+         * Text that follows may pass it.
+         *
+         * @param depth of the block whose end it may not pass
+         */
+        Piece deferred(boolean value, int depth) {
+            deferredIn = value ? depth : NOT_DEFERRED;
+            return this;
+        }
+
         Piece around(Collection<Decoration> value) {
             decorations = List.copyOf(value);
             return this;
@@ -133,19 +179,23 @@ final class FlowUnderway {
     // --- what stands between items ---
 
     void margin(long height) {
-        positiveGap = Math.max(positiveGap, height);
-        negativeGap = Math.min(negativeGap, height);
+        gap = gap.and(height);
+        gapWithout = gapWithout.and(height);
     }
 
-    private long gap() {
-        return positiveGap + negativeGap;
+    /** An item begins that text may pass: its margins are its own. */
+    void passableBegins() {
+        gapBefore = gap;
     }
 
     void dropGap() {
         // The last margin inside a padded box belongs to its inside (CSS 2, §8.3.1): it is kept as room.
-        long inside = gap();
-        positiveGap = Math.max(0, inside);
-        negativeGap = 0;
+        gap = new Gap(Math.max(0, gap.height()), 0);
+    }
+
+    /** Height of a column on a page of the master that is in use. */
+    long columnHeight() {
+        return layout.masters().master(page).contentHeight();
     }
 
     void forbidBreak() {
@@ -197,7 +247,15 @@ final class FlowUnderway {
     void before(Origin origin, String wantedPage) {
         ComputedStyle style = origin.style();
         if (paged) {
-            pageBreak(style.flow().before(), wantedPage);
+            boolean runsOn = style.flow().before() == Break.PAGE
+                    && style.flow().fitting().runOn() >= 0
+                    && wantedPage.equals(page)
+                    && !(bands.isEmpty() && items.isEmpty());
+            if (runsOn) {
+                newStory(style.flow().fitting().runOn());
+            } else {
+                pageBreak(style.flow().before(), wantedPage);
+            }
         }
         if (style.flow().before() == Break.AVOID) {
             forbidBreak();
@@ -212,6 +270,13 @@ final class FlowUnderway {
 
     /** A block ends. */
     void after(Origin origin, long marginBottom) {
+        after(origin, marginBottom, false);
+    }
+
+    /**
+     * @param own whether the margin belongs to an item that may be moved away
+     */
+    void after(Origin origin, long marginBottom, boolean own) {
         ComputedStyle style = origin.style();
         if (style.flow().inside() == Break.AVOID) {
             avoidDepth--;
@@ -219,7 +284,8 @@ final class FlowUnderway {
         if (style.flow().after() == Break.AVOID) {
             keep = Math.max(keep, isHeading(origin) ? 2 : 1);
         }
-        margin(marginBottom);
+        gap = gap.and(marginBottom);
+        gapWithout = own ? gapWithout : gapWithout.and(marginBottom);
         if (paged) {
             pageBreak(style.flow().after(), page);
         }
@@ -246,6 +312,14 @@ final class FlowUnderway {
         }
     }
 
+    /** A story that may run on below the one before it. */
+    private void newStory(long room) {
+        endBand();
+        penalty = 0;
+        keep = 0;
+        opening = OptionalLong.of(room);
+    }
+
     private void newSection(String name, Break start) {
         endBand();
         if (!bands.isEmpty()) {
@@ -260,8 +334,8 @@ final class FlowUnderway {
             sectionBegan = true;
         }
         page = name;
-        positiveGap = 0;
-        negativeGap = 0;
+        gap = Gap.NONE;
+        gapWithout = Gap.NONE;
         penalty = 0;
         keep = 0;
     }
@@ -275,9 +349,11 @@ final class FlowUnderway {
     }
 
     private void endBand() {
+        closed(0);
         if (!items.isEmpty()) {
-            bands.add(new Band(geometry, balance, bandGap, keep > 0, GridPadding.apply(items, layout.grid())));
+            bands.add(new Band(geometry, balance, bandGap, keep > 0, GridPadding.apply(items, layout.grid()), opening));
             items = new ArrayList<>();
+            opening = OptionalLong.empty();
         }
         bandGap = 0;
     }
@@ -286,37 +362,71 @@ final class FlowUnderway {
 
     void add(Piece piece) {
         boolean first = items.isEmpty();
-        long gap = gap();
-        if (first) {
-            bandGap = gap;
-            gap = 0;
-        }
+        long above = first ? 0 : gap.height();
+        bandGap = first ? gap.height() : bandGap;
         long reach = reach(piece.fragment.height());
         Fragment fragment = decorated(piece.fragment, piece.x, piece.edge.isPresent() || piece.bare);
         Attached attached =
                 paged ? Attached.to(fragment, layout, geometry) : new Attached(fragment, List.of(), List.of());
         items.add(new FlowItem(
                 attached.fragment(),
-                gap,
+                above,
                 reach,
                 piece.x,
                 piece.onGrid,
                 cost(piece.penalty),
                 columnBreak && !first,
-                first || !(beforeHeading || piece.decorations.isEmpty()) ? 0 : AddedLines.most(gap, layout.grid()),
+                first || !(beforeHeading || piece.decorations.isEmpty()) ? 0 : AddedLines.most(above, layout.grid()),
                 attached.notes(),
                 attached.floats(),
                 piece.head,
                 piece.decorations,
                 piece.edge,
-                lower(piece, attached.fragment())));
-        positiveGap = 0;
-        negativeGap = 0;
+                lower(piece, attached.fragment()),
+                Optional.empty()));
+        pass(piece);
+        gap = Gap.NONE;
         penalty = 0;
         keep = piece.edge.isPresent() ? keep : Math.max(0, keep - lines(piece.fragment));
         avoidBegan = false;
         columnBreak = false;
         beforeHeading = false;
+    }
+
+    /** What came between an item that text may pass and this one is known now. */
+    private void pass(Piece piece) {
+        int index = items.size() - 1;
+        Optional<Passable> before =
+                passable.stream().filter(passed -> passed.index() == index - 1).findFirst();
+        before.ifPresent(passed -> items.set(
+                passed.index(),
+                items.get(passed.index())
+                        .withDeferral(new FlowItem.Deferral(
+                                0, passed.gapBefore().and(gapWithout).height(), gap.height()))));
+        boolean deferred = piece.deferredIn != NOT_DEFERRED;
+        if (deferred) {
+            passable.add(new Passable(index, piece.deferredIn, gapBefore));
+        }
+        gapWithout = Gap.NONE;
+    }
+
+    /**
+     * A block has ended: text after it does not pass what is in it.
+     *
+     * @param depth of the block
+     */
+    void closed(int depth) {
+        for (Passable passed : passable) {
+            FlowItem item = items.get(passed.index());
+            int passing = items.size() - passed.index() - 1;
+            if (passed.depth() >= depth && passing > 0) {
+                FlowItem.Deferral known = item.deferral().orElseThrow();
+                items.set(
+                        passed.index(),
+                        item.withDeferral(new FlowItem.Deferral(passing, known.gapWithout(), known.below())));
+            }
+        }
+        passable.removeIf(passed -> passed.depth() >= depth);
     }
 
     /** Company for a heading, in lines: a picture or the row of a table is worth as many as are as high. */

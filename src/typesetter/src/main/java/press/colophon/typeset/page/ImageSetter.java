@@ -1,6 +1,5 @@
 package press.colophon.typeset.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.display.Item;
@@ -32,20 +31,6 @@ final class ImageSetter {
                 .map(event -> new Fragment.Anchored(0, 0, event))
                 .toList();
         return new Fragment(frame.width(), frame.height(), frame.height(), List.of(placed), anchors);
-    }
-
-    /** An elastic picture in its frame, lower by one, two … lines of the grid, as far as it may be. */
-    List<Fragment> lower(Box.Image image, long available) {
-        ComputedStyle style = image.origin().style();
-        long height = style.box().height().length();
-        long step = layout.grid().step();
-        List<Fragment> lower = new ArrayList<>();
-        long most = Math.min(style.flow().fitting().elastic(), height - step);
-        for (long by = step; step > 0 && by <= most; by += step) {
-            Origin lowered = image.origin().withStyle(Styles.withHeight(style, Dimension.of(height - by)));
-            lower.add(new BoxSetter(layout).block(new Box.Image(lowered, image.picture()), available));
-        }
-        return lower;
     }
 
     /** Width of the content box in a container of that width. */

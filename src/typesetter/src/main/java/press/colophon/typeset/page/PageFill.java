@@ -1,5 +1,6 @@
 package press.colophon.typeset.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,14 +26,33 @@ record PageFill(
     }
 
     /**
-     * What stands in one column: items from {@code from} up to {@code to}, not included.
+     * What stands in one column.
      *
+     * @param count how many items of it the column has
      * @param extra grid lines to be added above stretchable items
      */
-    record ColumnFill(int from, int to, int extra, List<FloatBox> above, List<FloatBox> below) {
+    record ColumnFill(ColumnOrder order, int count, int extra, List<FloatBox> above, List<FloatBox> below) {
         ColumnFill {
             above = List.copyOf(above);
             below = List.copyOf(below);
+        }
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        /** Index of the first item of the flow that is in no column so far. */
+        int to() {
+            return order.end(count);
+        }
+
+        /** What stands in it, from the items of its band. */
+        List<FlowItem> of(List<FlowItem> items) {
+            List<FlowItem> column = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                column.add(order.item(items, i));
+            }
+            return column;
         }
 
         long aboveHeight() {
@@ -47,7 +67,7 @@ record PageFill(
     /** Whether a column, or the page after it, begins with the last line of a paragraph. */
     boolean hasWidow(List<FlowItem> items) {
         return columns.stream()
-                .filter(column -> column.from() < column.to() && column.to() < items.size())
+                .filter(column -> !column.isEmpty() && column.to() < items.size())
                 .map(column -> items.get(column.to()))
                 .anyMatch(item -> item.penalty() >= Penalties.WIDOW && item.penalty() < Penalties.FORBIDDEN);
     }

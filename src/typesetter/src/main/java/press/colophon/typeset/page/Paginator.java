@@ -48,12 +48,12 @@ final class Paginator {
         List<Band> bands = plan.bands(section);
         for (SectionPlan.Placement placement : plan.placements()) {
             while (pages.size() - first < placement.page()) {
-                end(false, 0);
+                end(false, plan.feet().get(pages.size() - first));
                 begin(false);
             }
             place(bands.get(placement.band()), placement.fill(), placement.top());
         }
-        end(false, contentHeight() - plan.bottom());
+        end(false, plan.feet().get(plan.pages() - 1));
     }
 
     private void begin(boolean blank) {
@@ -63,7 +63,7 @@ final class Paginator {
     }
 
     /**
-     * @param rest what remains empty at its foot, where the section ends
+     * @param rest what remains empty at its foot, where no more text of its story comes
      */
     private void end(boolean blank, long rest) {
         Fragment content = composer.compose(style.width(), style.height(), 0);
@@ -91,7 +91,7 @@ final class Paginator {
         placer.place(band, fill, style.margins().left(), pageTop);
         for (int i = 0; i < fill.columns().size(); i++) {
             ColumnFill column = fill.columns().get(i);
-            if (column.from() < column.to()) {
+            if (!column.isEmpty()) {
                 long x = style.margins().left() + band.geometry().columnX(i);
                 frames.add(new Rect(x, pageTop + fill.top(), band.geometry().width(), fill.columnHeight()));
             }
@@ -104,8 +104,7 @@ final class Paginator {
 
     private void overset(Band band, PageFill fill, long over) {
         int element = fill.columns().stream()
-                .filter(column -> column.from() < column.to())
-                .flatMap(column -> band.items().subList(column.from(), column.to()).stream())
+                .flatMap(column -> column.of(band.items()).stream())
                 .flatMap(item -> item.fragment().items().stream())
                 .mapToInt(item -> item.mark() instanceof Mark.Content content ? content.element() : 0)
                 .filter(found -> found > 0)

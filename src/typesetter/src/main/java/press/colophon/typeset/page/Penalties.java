@@ -44,6 +44,33 @@ final class Penalties {
     /** A line of the grid added at a place that has room already: less than a line left empty, more than nothing. */
     static final int ADDED_LINE = 50;
 
+    /**
+     * For an item at the top of the next column, with text before it that follows it: as much as two lines left empty, so that
+     * a picture stays at its place where there is room.
+     */
+    static final int DEFERRED = 400;
+
+    /**
+     * For each float that a page does not take although its anchor is on it or before: less than a line left empty in both
+     * columns of ten, for a figure two pages away is out of sight (§3.4: same page, facing page, next).
+     */
+    static final int WAITING_FLOAT = 2_500;
+
+    /**
+     * Times the square of the number of lines that remain empty below a story at the foot of its last page, in all columns;
+     * and below a heading whose picture goes to the next page.
+     */
+    static final int EMPTY_FOOT = 200;
+
+    /**
+     * For a story that runs on below another instead of opening a page: as much as ten lines left empty, a fifth of the page,
+     * of which an editor would have to be told.
+     */
+    static final int RUN_ON = 100 * EMPTY_FOOT;
+
+    /** Times the square of the number of lines that elastic pictures give up. */
+    static final int LOWERED = 20;
+
     /** For a last page of a flow with one or two lines on it: worth as much as two lines left empty before it. */
     static final int SHORT_PAGE = 500;
 

@@ -69,36 +69,38 @@ final class Placer {
     private void column(Band band, ColumnFill fill, long x, Span span) {
         floats(fill.above(), x, span.top());
         long textTop = span.top() + fill.aboveHeight();
-        ColumnWalk walk = new ColumnWalk(band.items(), grid, fill.from(), 0);
-        int[] added = AddedLines.among(band.items().subList(fill.from(), fill.to()), fill.extra());
-        while (walk.next() < fill.to()) {
-            FlowItem item = band.items().get(walk.next());
-            boolean first = walk.next() == fill.from();
-            long y = textTop + walk.step(added[walk.next() - fill.from()] * grid.step());
-            if (first) {
+        List<FlowItem> items = fill.of(band.items());
+        ColumnWalk walk = new ColumnWalk(items, grid, ColumnOrder.plain(0));
+        int[] added = AddedLines.among(items, fill.extra());
+        for (int i = 0; i < items.size(); i++) {
+            FlowItem item = items.get(i);
+            long y = textTop + walk.step(added[i] * grid.step());
+            if (i == 0) {
                 item.head().ifPresent(head -> composer.place(head, x + item.x(), y - head.height()));
             }
             composer.place(item, x, y);
         }
-        if (fill.from() < fill.to()) {
+        if (!fill.isEmpty()) {
             lowest = Math.max(lowest, textTop + walk.used() + fill.belowHeight());
         }
-        notes(band, fill, x, span.bottom() - fill.belowHeight() - walk.notes());
+        long notesTop = span.bottom() - fill.belowHeight() - walk.notes();
+        notes(items, new Rect(x, notesTop, band.geometry().width(), walk.notes()));
         // What is too high for the column runs out at its foot, where it is reported, not at its head.
         floats(fill.below(), x, Math.max(textTop, span.bottom() - fill.belowHeight()));
     }
 
-    private void notes(Band band, ColumnFill fill, long x, long top) {
-        long y = top + ColumnWalk.notesGap(grid);
+    private void notes(List<FlowItem> items, Rect area) {
+        long y = area.y() + ColumnWalk.notesGap(grid);
         boolean ruled = false;
-        for (FlowItem item : band.items().subList(fill.from(), fill.to())) {
+        for (FlowItem item : items) {
             for (Fragment note : item.notes()) {
                 if (!ruled) {
-                    long width = band.geometry().width() / 3;
-                    rule(new Rect(x, y - ColumnWalk.belowNotesRule(grid), width, NOTE_RULE), Colour.BLACK);
+                    rule(
+                            new Rect(area.x(), y - ColumnWalk.belowNotesRule(grid), area.width() / 3, NOTE_RULE),
+                            Colour.BLACK);
                     ruled = true;
                 }
-                composer.place(note, x, y);
+                composer.place(note, area.x(), y);
                 y += note.height();
             }
         }
@@ -107,7 +109,7 @@ final class Placer {
     private void rules(Band.Geometry geometry, PageFill fill, long left, long top) {
         Optional<Border> rule = geometry.rule().filter(border -> border.width() > 0);
         for (int i = 1; i < geometry.count() && rule.isPresent(); i++) {
-            if (fill.columns().get(i).from() < fill.columns().get(i).to()) {
+            if (!fill.columns().get(i).isEmpty()) {
                 long x = left
                         + geometry.columnX(i)
                         - geometry.gap() / 2

@@ -1,32 +1,35 @@
 package press.colophon.typeset.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Where the bands of a section will stand. It says nothing of what is in them, so that it serves for other text that takes the
  * same room.
  *
- * @param lowered by how many lines of the grid elastic pictures are lower
- * @param pages how many it takes
- * @param bottom of the last band on the last page, from the top of the type area
+ * @param lowered of each story, by how many lines of the grid its elastic pictures are lower
+ * @param feet of each page, what remains empty below the text on it where no more will come: none within a story
  */
-record SectionPlan(List<Placement> placements, int lowered, int pages, long bottom) {
+record SectionPlan(List<Placement> placements, List<Integer> lowered, List<Long> feet) {
     SectionPlan {
         placements = List.copyOf(placements);
+        lowered = List.copyOf(lowered);
+        feet = List.copyOf(feet);
     }
 
-    /** Whether the last line of a paragraph stands alone at the top of a column. */
-    boolean hasWidow(List<Band> bands) {
-        return placements.stream()
-                .anyMatch(placement ->
-                        placement.fill().hasWidow(bands.get(placement.band()).items()));
+    /** How many pages it takes. */
+    int pages() {
+        return feet.size();
     }
 
     /** The bands of the section as they are to be placed. */
     List<Band> bands(Section section) {
-        return lowered == 0
-                ? section.bands()
-                : section.bands().stream().map(band -> band.lowered(lowered)).toList();
+        List<Band> bands = new ArrayList<>();
+        List<Story> stories = Story.of(section.bands());
+        for (int i = 0; i < stories.size(); i++) {
+            bands.addAll(stories.get(i).lowered(lowered.get(i)).bands());
+        }
+        return bands;
     }
 
     /**

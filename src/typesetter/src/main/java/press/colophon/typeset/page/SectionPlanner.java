@@ -1,13 +1,26 @@
 package press.colophon.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.style.PageRules.PageStyle;
 
-/** Decides what of a section stands on which of its pages. */
+/**
+ * The flat plan of a section: where each of its stories begins, and how high its pictures are, at least cost in emptiness over
+ * all its pages (typography §3.2, §3.5). A dynamic programme over the stories: of the ways to end one at the same place, the
+ * cheapest is kept, so that its time is linear in the number of pages.
+ */
 final class SectionPlanner {
-    /** Further lines that a picture gives up against a widow. */
-    private static final int AGAINST_WIDOWS = 6;
+    /** Ways to have set the stories so far that are kept. */
+    private static final int BEAM = 4;
+
+    /** Heights of pictures that are tried for one purpose. */
+    private static final int TRIES = 4;
 
     private final Layout layout;
     private final String master;
@@ -22,71 +35,178 @@ final class SectionPlanner {
         this.first = first;
     }
 
-    /**
-     * The pages of a section; elastic pictures give up as many lines as save its last page, if so few do (typography §3.2: give
-     * lines of the grid before a page remains short), and some more against a widow.
-     */
     SectionPlan plan(List<Band> bands) {
-        int most = bands.stream()
-                .flatMap(band -> band.items().stream())
-                .mapToInt(item -> item.lower().size())
-                .max()
-                .orElse(0);
-        return withoutWidow(bands, shortest(bands, most), most);
+        List<Story> stories = Story.of(bands);
+        List<Way> ways = List.of(Way.START);
+        for (int i = 0; i < stories.size(); i++) {
+            OptionalLong next = i + 1 < stories.size() ? stories.get(i + 1).opening() : OptionalLong.empty();
+            Map<Place, Way> best = new LinkedHashMap<>();
+            for (Way way : ways) {
+                for (Way longer : longer(way, stories.get(i), next)) {
+                    best.merge(longer.place(), longer, (a, b) -> a.cost <= b.cost ? a : b);
+                }
+            }
+            ways = best.values().stream()
+                    .sorted(Comparator.comparingLong(this::costWithFoot))
+                    .limit(BEAM)
+                    .toList();
+        }
+        return plan(ways.get(0));
     }
 
-    private SectionPlan shortest(List<Band> bands, int most) {
-        SectionPlan plan = fill(bands, 0);
-        long tail = plan.bottom() / ColumnWalk.step(layout.grid());
-        for (int lines = (int) Math.max(1, Math.min(tail, most + 1L) - 2); lines <= most && plan.pages() > 1; lines++) {
-            SectionPlan shorter = fill(bands, lines);
-            if (shorter.pages() < plan.pages()) {
-                return shorter;
-            }
+    /** Where the text of a way ends. */
+    private record Place(int page, long bottom) {}
+
+    /**
+     * Stories placed in one way.
+     *
+     * @param page on which the last of them ends
+     * @param bottom of its last band there, from the top of the type area
+     * @param cost of everything but what is empty below that
+     * @param lowered by how many lines the pictures of the last one are lower
+     * @param runsOn whether the last one begins on a page that has text already
+     * @param bands of all stories
+     */
+    private record Way(
+            int page,
+            long bottom,
+            long cost,
+            int lowered,
+            boolean runsOn,
+            int bands,
+            List<SectionPlan.Placement> placements,
+            @Nullable Way before) {
+        static final Way START = new Way(-1, 0, 0, 0, false, 0, List.of(), null);
+
+        Place place() {
+            return new Place(page, bottom);
         }
-        return plan;
+
+        boolean hasWidow(List<Band> story) {
+            int from = bands - story.size();
+            return placements.stream()
+                    .anyMatch(placement -> placement
+                            .fill()
+                            .hasWidow(story.get(placement.band() - from).items()));
+        }
     }
 
-    /** Where no division of the same pages avoids a widow, pictures lower by a few lines may. */
-    private SectionPlan withoutWidow(List<Band> bands, SectionPlan plan, int most) {
-        int last = plan.hasWidow(bands) ? Math.min(most, plan.lowered() + AGAINST_WIDOWS) : 0;
-        for (int lines = plan.lowered() + 1; lines <= last; lines++) {
-            SectionPlan lower = fill(bands, lines);
-            if (!lower.hasWidow(bands) && lower.pages() <= plan.pages()) {
-                return lower;
+    private SectionPlan plan(Way last) {
+        List<SectionPlan.Placement> placements = new ArrayList<>();
+        List<Integer> lowered = new ArrayList<>();
+        Long[] feet = new Long[last.page + 1];
+        Arrays.fill(feet, 0L);
+        boolean ends = true;
+        for (Way way = last; way != null && way.page >= 0; way = way.before) {
+            placements.addAll(0, way.placements);
+            lowered.add(0, way.lowered);
+            if (ends) {
+                feet[way.page] = Math.max(0, contentHeight(way.page) - way.bottom);
             }
+            ends = !way.runsOn;
         }
-        return plan;
+        return new SectionPlan(placements, lowered, List.of(feet));
+    }
+
+    /** The ways that go on with one more story. */
+    private List<Way> longer(Way way, Story story, OptionalLong next) {
+        List<Way> longer = new ArrayList<>(heights(way, story, next, false));
+        boolean room = way.page >= 0
+                && story.opening().isPresent()
+                && contentHeight(way.page) - way.bottom - story.bands().get(0).gap()
+                        >= story.opening().getAsLong();
+        if (room) {
+            longer.addAll(heights(way, story, next, true));
+        }
+        return longer;
     }
 
     /**
-     * @param lowered lines that elastic pictures give up
+     * A story with its pictures as high as they are meant to be; and lower, where so a page is saved, the next story finds room
+     * below this one, or a widow goes (typography §3.2: give lines of the grid before a page remains short).
      */
-    private SectionPlan fill(List<Band> whole, int lowered) {
-        List<Band> bands = lowered == 0
-                ? whole
-                : whole.stream().map(band -> band.lowered(lowered)).toList();
+    private List<Way> heights(Way way, Story story, OptionalLong next, boolean runsOn) {
+        Way whole = fill(way, story, 0, runsOn);
+        List<Way> ways = new ArrayList<>(List.of(whole));
+        int most = story.mostLowered();
+        if (most == 0) {
+            return ways;
+        }
+        long step = ColumnWalk.step(layout.grid());
+        int pictures = Math.max(1, story.elasticPictures());
+        long tail = Grid.ceilDiv(whole.bottom, step);
+        long foot = contentHeight(whole.page) - whole.bottom;
+        long missing = next.isPresent() ? next.getAsLong() - foot : 0;
+        if (whole.page > way.page + 1 && tail <= (long) most * pictures) {
+            lower(ways, story, way, Grid.ceilDiv(tail, pictures) - 1, runsOn);
+        }
+        if (missing > 0 && Grid.ceilDiv(missing, step) <= (long) most * pictures) {
+            lower(ways, story, way, Grid.ceilDiv(Grid.ceilDiv(missing, step), pictures), runsOn);
+        }
+        if (whole.hasWidow(story.bands())) {
+            lower(ways, story, way, 1, runsOn);
+        }
+        return ways;
+    }
+
+    private void lower(List<Way> ways, Story story, Way way, long from, boolean runsOn) {
+        int least = (int) Math.max(1, from);
+        for (int lines = least; lines < least + TRIES && lines <= story.mostLowered(); lines++) {
+            ways.add(fill(way, story.lowered(lines), lines, runsOn));
+        }
+    }
+
+    private long costWithFoot(Way way) {
+        return way.cost + foot(contentHeight(way.page) - way.bottom);
+    }
+
+    /** What it costs that so much remains empty below the text of a page: (empty lines)² · k, of all columns. */
+    private long foot(long empty) {
+        long lines = Math.max(0, empty) / ColumnWalk.step(layout.grid());
+        return lines * lines * Penalties.EMPTY_FOOT;
+    }
+
+    /**
+     * @param lowered lines that its elastic pictures gave up
+     */
+    private Way fill(Way way, Story story, int lowered, boolean runsOn) {
+        List<Band> bands = story.bands();
         List<SectionPlan.Placement> placements = new ArrayList<>();
-        int page = 0;
-        long y = 0;
+        int page = runsOn ? way.page : way.page + 1;
+        long y = runsOn ? way.bottom : 0;
+        long cost = way.cost + (long) lowered * lowered * Penalties.LOWERED;
+        if (runsOn) {
+            cost += Penalties.RUN_ON;
+        } else if (way.page >= 0) {
+            cost = way.cost + foot(contentHeight(way.page) - way.bottom);
+        }
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             // A margin is kept after a forced break, and cut off at one that happens (CSS Fragmentation 3, §5.2).
-            long gap = y > 0 || i == 0 ? band.gap() : 0;
+            boolean forced =
+                    i == 0 && y == 0 && (way.page < 0 || story.opening().isEmpty());
+            long gap = y > 0 || forced ? band.gap() : 0;
             long top = layout.grid().up(Math.max(0, y + gap));
             long height = contentHeight(page);
             long limit = Math.max(0, height - ColumnWalk.step(layout.grid()) * 8);
             Filler.Rooms rooms =
                     new Filler.Rooms(height - top, y == 0, contentHeight(page + 1), Math.min(reserve(bands, i), limit));
-            List<PageFill> fills = new Filler(layout.grid(), band).fill(rooms);
-            for (int k = 0; k < fills.size(); k++) {
-                page += k > 0 ? 1 : 0;
-                top = k > 0 ? 0 : top;
-                placements.add(new SectionPlan.Placement(i, fills.get(k), page, top));
-                y = top + fills.get(k).height();
+            Filler.Solution solution = new Filler(layout.grid(), band).fill(rooms);
+            cost += solution.cost();
+            for (int k = 0; k < solution.pages().size(); k++) {
+                PageFill fill = solution.pages().get(k);
+                if (k > 0) {
+                    // What a band leaves of its first page because nothing of it fits there.
+                    boolean unused = k == 1 && solution.pages().get(0).height() == 0;
+                    cost += unused ? foot(height - y) : 0;
+                    page++;
+                    top = 0;
+                }
+                placements.add(new SectionPlan.Placement(way.bands + i, fill, page, top));
+                y = top + fill.height();
             }
         }
-        return new SectionPlan(placements, lowered, page + 1, y);
+        return new Way(page, y, cost, lowered, runsOn, way.bands + bands.size(), placements, way);
     }
 
     private long contentHeight(int page) {

@@ -97,9 +97,13 @@ final class Styles {
                 ComputedStyle.Fitting.NONE);
     }
 
-    /** The same style but for the height of the content box. */
+    /**
+     * The same style but for the height of the content box. A picture that had none, or one that its style only limits, keeps
+     * its proportions.
+     */
     static ComputedStyle withHeight(ComputedStyle style, Dimension height) {
         ComputedStyle.Box box = style.box();
+        boolean stated = !box.height().auto() && box.height().share() == 0;
         return new ComputedStyle(
                 style.font(),
                 style.text(),
@@ -107,7 +111,7 @@ final class Styles {
                         box.display(),
                         box.position(),
                         box.inset(),
-                        box.width(),
+                        stated ? box.width() : Dimension.AUTO,
                         box.minWidth(),
                         box.maxWidth(),
                         height,

@@ -190,9 +190,12 @@ public record ComputedStyle(
      * @param signature of the root: number of pages the page count has to be a multiple of
      * @param filler when the element is set
      * @param elastic by how much a picture may be lower so that its section ends a page earlier
+     * @param deferred whether text that follows may fill the column before it
+     * @param runOn room that has to remain on a page for the element to begin there in spite of its forced break; −1 when
+     *     it always takes a new page
      */
-    public record Fitting(int signature, Filler filler, long elastic) {
-        public static final Fitting NONE = new Fitting(1, Filler.NONE, 0);
+    public record Fitting(int signature, Filler filler, long elastic, boolean deferred, long runOn) {
+        public static final Fitting NONE = new Fitting(1, Filler.NONE, 0, false, -1);
     }
 
     /** Values of -colophon-filler. */
@@ -240,6 +243,8 @@ public record ComputedStyle(
         COLUMN_BOTTOM,
         PAGE_TOP,
         PAGE_BOTTOM,
+        /** At the top or at the bottom of the page, wherever it serves better. */
+        PAGE_EDGE,
         FOOTNOTE
     }
 

@@ -22,7 +22,21 @@ final class FittingProperties {
             .note("on a picture with a height: how much lower it may be, by whole lines of the grid, "
                     + "so that its pages become one page less");
 
-    static final List<Property<?>> ALL = List.of(SIGNATURE, FILLER, ELASTIC);
+    static final Property<Boolean> DEFER = Property.of(
+                    "-colophon-defer", "none", Keywords.of("none", false).and("column", true))
+            .note("column: where the element finds no room in its column, text that follows it in its parent fills the "
+                    + "column, and the element stands at the top of the next; it is not divided unless it is higher "
+                    + "than a column");
+
+    static final Property<Long> RUN_ON = Property.of(
+                    "-colophon-run-on",
+                    "none | <length [0,∞]>",
+                    "none",
+                    Syntax.keyword("none", -1L).or(Lengths.positiveLength()))
+            .note("on an element with break-before: page: it may begin below the text before it where at least this "
+                    + "much of a page remains, if that leaves less empty than a page of its own");
+
+    static final List<Property<?>> ALL = List.of(SIGNATURE, FILLER, ELASTIC, DEFER, RUN_ON);
 
     private FittingProperties() {}
 }

@@ -46,12 +46,14 @@ final class FlowProperties {
         OUTSIDE,
         TOP,
         BOTTOM,
+        SNAP_BLOCK,
         FOOTNOTE
     }
 
     static final Property<Side> FLOAT = Property.of("float", "none", Keywords.of(Side.class))
             .note("inside and outside: towards the spine and away from it, with the margins of left and right turned"
-                    + " on a left-hand page; top and bottom as in Page Floats 3, footnote as in GCPM 3");
+                    + " on a left-hand page; top, bottom and snap-block (top or bottom of the page, wherever there is"
+                    + " room for it) as in Page Floats 3, footnote as in GCPM 3");
 
     /** Whether a float goes to the edge of the page and not of its column. */
     static final Property<Boolean> REFERENCE = Property.of(

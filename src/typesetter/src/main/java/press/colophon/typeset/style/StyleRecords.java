@@ -155,7 +155,9 @@ final class StyleRecords {
                 new ComputedStyle.Fitting(
                         get(FittingProperties.SIGNATURE),
                         get(FittingProperties.FILLER),
-                        get(FittingProperties.ELASTIC)));
+                        get(FittingProperties.ELASTIC),
+                        get(FittingProperties.DEFER),
+                        get(FittingProperties.RUN_ON)));
     }
 
     private Floating floating() {
@@ -168,6 +170,7 @@ final class StyleRecords {
             case OUTSIDE -> Floating.OUTSIDE;
             case TOP -> page ? Floating.PAGE_TOP : Floating.COLUMN_TOP;
             case BOTTOM -> page ? Floating.PAGE_BOTTOM : Floating.COLUMN_BOTTOM;
+            case SNAP_BLOCK -> page ? Floating.PAGE_EDGE : Floating.COLUMN_TOP;
             case FOOTNOTE -> Floating.FOOTNOTE;
         };
     }
