@@ -57,6 +57,9 @@ final class Report implements Progress {
     /** What was published, and where to look. */
     void success(Outcome<Optional<Edition>> outcome, Path output) {
         Edition edition = outcome.value().orElseThrow();
+        if (edition.changes().none()) {
+            log.info("Nothing changed: " + output.getFileName() + " holds this edition already");
+        }
         log.info("Published " + count(pages(edition), "web page") + ", "
                 + count(edition.files().size(), "file") + " (" + megabytes(edition.size()) + "), "
                 + count(outcome.warnings(), "warning") + ", in " + seconds(nanoTime.getAsLong() - begun));

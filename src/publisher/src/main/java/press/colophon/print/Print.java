@@ -89,22 +89,12 @@ public final class Print {
     }
 
     private record Task(Publication publication, Issue issue, Language language) {
-        /** {@code china-standardization-2025-06-en}. */
-        String name() {
-            return publication.id().value() + "-" + issue.id() + "-" + language.code();
-        }
-
-        /** Where files for the printing house stand, without what tells them apart. */
-        String press() {
-            return "press/" + issue.id() + "/" + name();
+        PrintedFiles files() {
+            return new PrintedFiles(publication, issue, language);
         }
 
         PressRoom.Order order() {
-            return new PressRoom.Order(issue, language, press(), PrintModels.barcode(publication, issue));
-        }
-
-        String path() {
-            return "site/" + language.code() + "/issues/" + issue.id() + "/" + name() + ".pdf";
+            return new PressRoom.Order(issue, language, files().press(), PrintModels.barcode(publication, issue));
         }
     }
 
@@ -117,7 +107,7 @@ public final class Print {
         }
         diagnostics.addAll(lost(task, document.get()));
         // Pages.
-        Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
+        Source source = Source.of(DOCUMENTS + task.files().name() + ".xhtml", document.get());
         Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, new PrintResources(theme, content));
         List<Diagnostic> found = origins(task, source).trace(typeset.diagnostics());
         diagnostics.addAll(found);
@@ -126,20 +116,16 @@ public final class Print {
             return diagnostics.with(Optional.empty());
         }
         // Files.
-        staging.add(task.path(), diagnostics.take(DigitalPdf.write(pages.get())));
+        staging.add(task.files().pdf(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
-        staging.addReport(task.press() + "-quality.txt", quality.text());
-        staging.addReport(task.press() + "-quality.json", quality.json());
+        staging.addReport(task.files().press() + "-quality.txt", quality.text());
+        staging.addReport(task.files().press() + "-quality.json", quality.json());
         press.ifPresent(room -> diagnostics.take(room.print(task.order(), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
+        PrintedPages.Edition folios = Folios.read(document.get(), pages.get());
+        staging.add(task.files().folios(), FolioList.write(folios));
         return diagnostics.with(Optional.of(new PrintedEdition(
-                task.issue(),
-                task.language(),
-                task.path(),
-                Folios.read(document.get(), pages.get()),
-                document.get(),
-                count,
-                quality.summary())));
+                task.issue(), task.language(), task.files().pdf(), folios, document.get(), count, quality.summary())));
     }
 
     /** Text of articles that the theme left out of the print document. */
