@@ -53,15 +53,31 @@ public final class Cache {
      */
     public byte[] get(byte[] source, String way, Supplier<byte[]> maker) {
         String key = Digest.of(source) + "-" + way;
-        try {
-            used.add(key);
-            Optional<byte[]> kept = read(directory.resolve(key));
-            if (kept.isPresent()) {
-                return kept.get();
-            }
+        return find(key).orElseGet(() -> {
             byte[] made = maker.get();
-            write(key, made);
+            keep(key, made);
             return made;
+        });
+    }
+
+    /**
+     * What was kept under a key.
+     *
+     * @param key letters, digits and hyphens
+     */
+    public Optional<byte[]> find(String key) {
+        used.add(key);
+        try {
+            return read(directory.resolve(key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Keeps something for the builds that follow, instead of what was kept under its key before. */
+    public void keep(String key, byte[] content) {
+        try {
+            write(key, content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -16,27 +16,45 @@ import java.util.regex.Pattern;
  * The list of all files of an edition, which lies beside them: what is on it was made by a build, and a build may replace it;
  * nothing else. Written as {@code sha256sum} reads it, so that {@code sha256sum -c .colophon-edition} checks an edition.
  *
+ * @param title its first line: whose edition it is, and which engine made it
  * @param digests by path, {@code /}-separated, below the output directory
  */
-record Manifest(SortedMap<String, String> digests) {
+record Manifest(String title, SortedMap<String, String> digests) {
     /** Its name in the output directory. */
     static final String NAME = ".colophon-edition";
 
-    static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
-
-    private static final String TITLE = "# Colophon edition";
+    private static final Pattern TITLE = Pattern.compile("# Colophon edition(?: of (\\S+))?(?:, made by .*)?");
     /** A backslash before the line says that there are escapes in it (GNU coreutils, sha256sum). */
     private static final Pattern LINE = Pattern.compile("(\\\\?)([0-9a-f]{" + Digest.LENGTH + "})  (.+)");
 
     private static final String ENGINE = engine();
 
+    static final Manifest EMPTY = of("", Collections.emptySortedMap());
+
     Manifest {
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
     }
 
+    /**
+     * A list that this engine makes.
+     *
+     * @param publication whose edition it is; empty if that is not known
+     */
+    static Manifest of(String publication, SortedMap<String, String> digests) {
+        String whose = publication.isEmpty() ? "" : " of " + publication;
+        return new Manifest("# Colophon edition" + whose + ", made by Colophon " + ENGINE, digests);
+    }
+
+    /** The publication whose edition it is, where that is known. */
+    Optional<String> publication() {
+        Matcher parts = TITLE.matcher(title);
+        return parts.matches() ? Optional.ofNullable(parts.group(1)) : Optional.empty();
+    }
+
     /** Empty if the text is not that of a manifest. A line that names no file below the output directory is passed over. */
     static Optional<Manifest> parse(String text) {
-        if (!text.startsWith(TITLE)) {
+        String title = text.lines().findFirst().orElse("");
+        if (!TITLE.matcher(title).matches()) {
             return Optional.empty();
         }
         SortedMap<String, String> digests = new TreeMap<>();
@@ -49,7 +67,7 @@ record Manifest(SortedMap<String, String> digests) {
                 }
             }
         }
-        return Optional.of(new Manifest(digests));
+        return Optional.of(new Manifest(title, digests));
     }
 
     /** Whether a path names a file that an edition may have: in the output directory, and not one of the build's own there. */
@@ -60,7 +78,7 @@ record Manifest(SortedMap<String, String> digests) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(TITLE + ", made by Colophon " + ENGINE + "\n");
+        StringBuilder text = new StringBuilder(title + "\n");
         digests.forEach((path, digest) -> text.append(escaped(path) ? "\\" : "")
                 .append(digest)
                 .append("  ")

@@ -175,7 +175,7 @@ record OutputTree(Path root) {
                 digests.put(path, Digest.of(Files.readAllBytes(resolve(path))));
             }
         }
-        return new Manifest(digests);
+        return Manifest.of("", digests);
     }
 
     private String path(Path file) {

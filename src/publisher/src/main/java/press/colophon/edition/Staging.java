@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ public final class Staging implements AutoCloseable {
     private final Workroom room;
     private final boolean wasThere;
     private final Map<String, Entry> files = new ConcurrentHashMap<>();
+    private String publication = "";
 
     private Staging(OutputTree tree, Swap swap, Manifest previous, Workroom room) {
         this.tree = tree;
@@ -83,6 +85,20 @@ public final class Staging implements AutoCloseable {
     private static String named(java.util.Collection<String> names) {
         List<String> first = names.stream().limit(3).toList();
         return String.join(", ", first) + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
+    }
+
+    /**
+     * Says whose edition this is.
+     *
+     * @throws OutputException if the output directory holds that of another publication
+     */
+    public void belongsTo(String id) throws OutputException {
+        Optional<String> other = previous.publication().filter(whose -> !whose.equals(id));
+        if (other.isPresent()) {
+            throw new OutputException(tree.root() + " holds the edition of " + other.get() + ", not of " + id
+                    + "; name another directory as colophon.output, or empty this one if nobody needs what is in it");
+        }
+        publication = id;
     }
 
     /** Adds a text in UTF-8. */
@@ -145,6 +161,34 @@ public final class Staging implements AutoCloseable {
         return kept;
     }
 
+    /**
+     * Takes files of the edition before into this one if each is in its place and has not changed. Those that are no PDFs are
+     * kept among the reports as well.
+     *
+     * @param digests of all of them, by path
+     * @return whether they were taken; otherwise none was
+     */
+    public boolean keepIfSame(Map<String, String> digests) {
+        if (!digests.entrySet().stream().allMatch(file -> hasDigest(file.getKey(), file.getValue()))) {
+            return false;
+        }
+        digests.forEach((path, digest) ->
+                files.put(path, new Entry(digest, tree.size(path).orElse(0L), false)));
+        digests.keySet().stream()
+                .filter(path -> !path.endsWith(".pdf"))
+                .forEach(path -> room.keepReport(path, new String(read(path), StandardCharsets.UTF_8)));
+        return true;
+    }
+
+    private boolean hasDigest(String path, String digest) {
+        try {
+            return tree.size(path).isPresent()
+                    && Digest.of(Files.readAllBytes(tree.resolve(path))).equals(digest);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Adds a text and keeps a copy of it in the build's own directory: whoever mends a build that failed has to read it. */
     public void addReport(String path, String text) {
         add(path, text);
@@ -174,7 +218,7 @@ public final class Staging implements AutoCloseable {
     private Manifest manifest() {
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((path, entry) -> digests.put(path, entry.digest()));
-        return new Manifest(digests);
+        return Manifest.of(publication, digests);
     }
 
     /** The paths of what was added so far, in no order; files that are added later may show in it. */

@@ -46,6 +46,7 @@ public final class Press {
                 return findings.with(Optional.empty());
             }
             Manuscript manuscript = read.get();
+            staging.belongsTo(manuscript.publication().id().value());
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
             List<PrintedEdition> printed = findings.take(print(manuscript, configuration, staging));

@@ -45,11 +45,12 @@ class StagingTest {
     void theListOfFilesIsOneThatOtherToolsRead() throws IOException {
         shelf.publish("b\\c: x\na: abc\n");
 
-        assertThat(Files.readString(output.resolve(".colophon-edition"))).isEqualTo("""
-                # Colophon edition, made by Colophon 0.1.0-SNAPSHOT
+        String list = Files.readString(output.resolve(".colophon-edition"));
+        assertThat(list).matches("(?s)# Colophon edition, made by Colophon [0-9.]+(-SNAPSHOT)?\n.*");
+        assertThat(list.lines().skip(1)).containsExactlyElementsOf("""
                 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a
                 \\2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  b\\\\c
-                """);
+                """.lines().toList());
     }
 
     @Test
@@ -64,6 +65,37 @@ class StagingTest {
 
         shelf.assertShows("site/b.html: b\n");
         assertThat(project.resolve("article.md")).hasContent("a day's work");
+    }
+
+    @Test
+    void theEditionOfAnotherPublicationIsNotReplaced() throws IOException {
+        try (Staging staging = shelf.open()) {
+            staging.belongsTo("paper-notes");
+            staging.add("site/index.html", "paper");
+            staging.publish();
+        }
+        assertThat(Files.readString(output.resolve(".colophon-edition")))
+                .startsWith("# Colophon edition of paper-notes, made by Colophon ");
+
+        try (Staging staging = shelf.open()) {
+            assertThatThrownBy(() -> staging.belongsTo("ink-notes"))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("holds the edition of paper-notes, not of ink-notes");
+            staging.belongsTo("paper-notes");
+        }
+    }
+
+    @Test
+    void theListSaysWhichEngineWasTheLastOne() throws IOException {
+        shelf.publish("site/index.html: the same\n");
+        Path list = output.resolve(".colophon-edition");
+        String now = Files.readString(list);
+        Files.writeString(list, now.replaceFirst("Colophon [0-9].*", "Colophon 0.0.1"));
+
+        assertThat(shelf.publish("site/index.html: the same\n").changes().none())
+                .isTrue();
+
+        assertThat(list).hasContent(now);
     }
 
     @Test
@@ -140,7 +172,7 @@ class StagingTest {
         digests.put("press/5.pdf", Digest.of("five".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         digests.put("press/6.pdf", Digest.of("new".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(Manifest.parse(Files.readString(output.resolve(".colophon-edition"))))
-                .hasValue(new Manifest(digests));
+                .hasValue(Manifest.of("", digests));
     }
 
     @Test

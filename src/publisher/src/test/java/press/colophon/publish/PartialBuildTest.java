@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,44 +21,43 @@ import press.colophon.edition.OutputException;
 
 /** A publication of two issues, built as a whole and one issue at a time. */
 class PartialBuildTest {
+    private static final Path SMALLEST = Path.of("../maven-plugin/src/it/two-articles/content");
     private static final String FIRST = "2025-01";
     private static final String SECOND = "2025-02";
-    private static final String PAGE_OF_FIRST = "site/en/issues/2025-01/one/index.html";
+    private static final String PAGE_OF_FIRST = "site/en/issues/2025-01/index.html";
     private static final String PDF_OF_FIRST = "site/en/issues/2025-01/paper-notes-2025-01-en.pdf";
 
     @TempDir
     Path project;
 
+    /** The smallest publication that works, and a second issue after the likeness of the first, which leads there. */
     @BeforeEach
     void twoIssues() throws IOException {
-        write("content/people.yaml", "{}\n");
-        write("content/organizations.yaml", "{}\n");
-        write("content/glossary.yaml", "[]\n");
-        write("content/publication.yaml", """
-                id: paper-notes
-                languages: [en]
-                title: Paper Notes
-                theme: journal
-                site: {url: "https://paper-notes.example"}
-                issn: 1234-5679
-                frequency: quarterly
-                country: CN
-                copyright: {holder: The Paper Notes}
-                sections:
-                  - {id: workshop, title: Workshop}
-                """);
-        for (int number = 1; number <= 2; number++) {
-            write("content/issues/2025-0" + number + "/issue.yaml", """
-                    {year: 2025, number: %1$d, months: [%1$d], published: 2025-0%1$d-10,
-                     contents: [{section: workshop, articles: [one]}]}
-                    """.formatted(number));
-        }
-        text(FIRST, "Text.");
-        text(SECOND, "Text; see [the first](../../2025-01/articles/one.en.md).");
+        copy(SMALLEST, project.resolve("content"));
+        copy(SMALLEST.resolve("issues/2025-01"), project.resolve("content/issues/2025-02"));
+        Path issue = project.resolve("content/issues/2025-02/issue.yaml");
+        Files.writeString(
+                issue,
+                Files.readString(issue)
+                        .replace("number: 1", "number: 2")
+                        .replace("[1, 2, 3]", "[4, 5, 6]")
+                        .replace("2025-01-15", "2025-04-15"));
+        text(SECOND, "See [the issue before](../../2025-01/articles/cutting.en.md).");
     }
 
     private void text(String issue, String text) throws IOException {
-        write("content/issues/" + issue + "/articles/one.en.md", "---\nkind: news\ntitle: One\n---\n\n" + text + "\n");
+        Path article = project.resolve("content/issues/" + issue + "/articles/cutting.en.md");
+        Files.writeString(article, Files.readString(article) + "\n" + text + "\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.resolveSibling(""));
+                Files.copy(file, copy);
+            }
+        }
     }
 
     @Test
@@ -67,7 +65,7 @@ class PartialBuildTest {
         build("out", Optional.empty());
         SortedMap<String, String> before = files("out");
 
-        text(SECOND, "Another text; see [the first](../../2025-01/articles/one.en.md).");
+        text(SECOND, "More text.");
         Outcome<Optional<Edition>> outcome = build("out", Optional.of(SECOND));
 
         assertThat(outcome.diagnostics()).isEmpty();
@@ -109,9 +107,10 @@ class PartialBuildTest {
 
         assertThat(outcome.value()).isPresent();
         assertThat(outcome.diagnostics().stream().map(Diagnostic::headline))
-                .containsExactly("content/issues/2025-01/issue.yaml:1:1: warning[pages-not-known]: no build has noted on"
-                        + " which pages the articles of 2025-01 are printed: its web pages appear without page numbers;"
-                        + " build once without -Dissue");
+                .containsExactly(
+                        "content/issues/2025-01/issue.yaml:1:1: warning[pages-not-known]: no build has noted on"
+                                + " which pages the articles of 2025-01 are printed: its web pages appear without page numbers;"
+                                + " build once without -Dissue");
         assertThat(files("out").keySet()).contains(PAGE_OF_FIRST).doesNotContain(PDF_OF_FIRST);
         assertThat(Files.readString(project.resolve("out").resolve(PAGE_OF_FIRST)))
                 .doesNotContain("paper-notes-2025-01-en.pdf");
@@ -120,7 +119,8 @@ class PartialBuildTest {
     @Test
     void anIssueThatWasTakenOutOfThePublicationGoesAlsoWhenAnotherIsBuiltAlone() throws IOException {
         build("out", Optional.empty());
-        text(SECOND, "Text.");
+        Path article = project.resolve("content/issues/2025-02/articles/cutting.en.md");
+        Files.writeString(article, Files.readString(article).replaceAll("See .*", ""));
         try (Stream<Path> files = Files.walk(project.resolve("content/issues/2025-01"))) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -152,12 +152,6 @@ class PartialBuildTest {
                         issue,
                         false),
                 (stage, made) -> {});
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = project.resolve(path);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
     }
 
     /** All files of a directory, each byte a character. */
