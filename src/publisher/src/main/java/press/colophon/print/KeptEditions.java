@@ -56,9 +56,11 @@ final class KeptEditions {
             Staging staging,
             Function<Resources, Outcome<Optional<PrintedEdition>>> maker) {
         String key = "print-" + digest(common + settings(files) + staging.report(files.press()) + "\n" + document);
-        Optional<KeptEdition> kept = staging.cache().find(key).map(KeptEdition::of).filter(this::isUpToDate);
+        Optional<KeptEdition> kept =
+                staging.cache().find(key).map(KeptEdition::of).filter(this::isUpToDate);
         if (kept.isPresent() && staging.keepIfSame(kept.get().files())) {
-            return new Outcome<>(edition(files, document, staging, kept.get()), kept.get().found());
+            return new Outcome<>(
+                    edition(files, document, staging, kept.get()), kept.get().found());
         }
         Map<String, String> read = new ConcurrentHashMap<>();
         Outcome<Optional<PrintedEdition>> made = maker.apply(path -> {
@@ -108,7 +110,8 @@ final class KeptEditions {
 
     /** Once a file: fonts are large, and all editions use them. */
     private String digestOf(String path) {
-        return digests.computeIfAbsent(path, file -> resources.read(file).map(Digest::of).orElse(""));
+        return digests.computeIfAbsent(
+                path, file -> resources.read(file).map(Digest::of).orElse(""));
     }
 
     /** All that editors wrote and that reaches print by another way than the document, or may: a line a file. */

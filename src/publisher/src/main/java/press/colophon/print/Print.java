@@ -110,8 +110,7 @@ public final class Print {
                 task.files(), document.get(), staging, resources -> make(task, document.get(), resources, staging))));
     }
 
-    private Outcome<Optional<PrintedEdition>> make(
-            Task task, String document, Resources resources, Staging staging) {
+    private Outcome<Optional<PrintedEdition>> make(Task task, String document, Resources resources, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         // Pages.
         Source source = Source.of(DOCUMENTS + task.files().name() + ".xhtml", document);

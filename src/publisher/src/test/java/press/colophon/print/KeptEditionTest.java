@@ -25,8 +25,6 @@ class KeptEditionTest {
         assertThat(again.files()).isEqualTo(files);
         assertThat(again.pages()).isEqualTo(8);
         assertThat(again.quality()).isEqualTo("0 loose lines");
-        assertThat(again.found())
-                .extracting(Diagnostic::toString)
-                .containsExactly(loose.toString(), empty.toString());
+        assertThat(again.found()).extracting(Diagnostic::toString).containsExactly(loose.toString(), empty.toString());
     }
 }

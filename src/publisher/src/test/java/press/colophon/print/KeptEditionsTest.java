@@ -65,7 +65,9 @@ class KeptEditionsTest {
         Path content = project.resolve("content");
         Publication publication = ContentLoader.load(content).value().orElseThrow();
         PrintedFiles files = new PrintedFiles(
-                publication, publication.issues().get(0), publication.languages().get(0));
+                publication,
+                publication.issues().get(0),
+                publication.languages().get(0));
         try (Staging staging = Staging.open(project.resolve("site-output"), project.resolve(".colophon"))) {
             Outcome<Optional<PrintedEdition>> edition = new KeptEditions(theme, content)
                     .get(files, document, staging, resources -> make(files, document, resources, staging));
@@ -132,8 +134,7 @@ class KeptEditionsTest {
     @Test
     void whatOtherPagesAreMadeOfDoesNot() throws IOException {
         assertMade(1);
-        for (String input : List.of(
-                "content/people.yaml", "content/static/CNAME", "templates/plain/site/home.ftlh")) {
+        for (String input : List.of("content/people.yaml", "content/static/CNAME", "templates/plain/site/home.ftlh")) {
             Path file = project.resolve(input);
             write(input, (Files.exists(file) ? Files.readString(file) : "") + "\n");
             assertMade(0);
