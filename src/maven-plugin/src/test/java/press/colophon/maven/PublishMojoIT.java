@@ -48,11 +48,10 @@ class PublishMojoIT {
         MavenBuild.mvnPackage(project);
 
         assertThat(children(project))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(
-                                        before.stream(),
-                                        Stream.of(Path.of(".colophon"), Path.of("site-output"), Path.of("target")))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                before.stream(),
+                                Stream.of(Path.of(".colophon"), Path.of("site-output"), Path.of("target")))
+                        .toList());
         assertThat(children(project.resolve("site-output")))
                 .containsExactlyInAnyOrder(
                         Path.of(".colophon-edition"), Path.of("nginx.conf"), Path.of("press"), Path.of("site"));
@@ -100,8 +99,7 @@ class PublishMojoIT {
         Path project = fresh("two-articles");
         MavenBuild.mvnPackage(project);
 
-        assertThat(MavenBuild.mvnPackage(project).log())
-                .anyMatch(line -> line.startsWith("[INFO] Nothing changed: "));
+        assertThat(MavenBuild.mvnPackage(project).log()).anyMatch(line -> line.startsWith("[INFO] Nothing changed: "));
     }
 
     @Test
