@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,7 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Some names, three at most. */
-    private static String named(java.util.Collection<String> names) {
+    private static String named(Collection<String> names) {
         List<String> first = names.stream().limit(3).toList();
         return String.join(", ", first) + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
     }
@@ -136,9 +138,8 @@ public final class Staging implements AutoCloseable {
 
     /** What the system says, without the path of a file that is none of the reader's business. */
     private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : failure.toString();
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? failure.toString() : reason;
     }
 
     /**

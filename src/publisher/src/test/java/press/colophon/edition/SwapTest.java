@@ -319,14 +319,12 @@ class SwapTest {
         Disk full = new Passing() {
             @Override
             public void write(Path file, byte[] content) throws IOException {
-                throw new java.nio.file.FileSystemException(file.toString(), null, "No space left on device");
+                throw new IOException("No space left on device");
             }
         };
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> shelf.publish(NEW, full))
-                .hasRootCauseMessage(shelf.output()
-                        .resolve(".colophon-staged/files/press/2025-01/a.pdf: No space left on device")
-                        .toString())
+                .hasRootCauseMessage("No space left on device")
                 .cause()
                 .isInstanceOf(OutputException.class)
                 .hasMessage("could not write press/2025-01/a.pdf (No space left on device);"
