@@ -17,7 +17,7 @@ import press.colophon.site.Site;
  * Prints what the website of a large periodical costs: {@code mvn package -Dbenchmark}. Each size is measured in a Java machine
  * of its own with the options of {@code .mvn/jvm.config}, reading and publishing included, printed issues not. Processor time
  * tells more than time on a busy machine; reading is loading and converting the articles, the rest the website. A second run
- * also removes what the first one published; move {@code target/scale} away before it. (Once it is deleted, ext4 looks through
+ * finds its edition published, and compares instead of writing; move {@code target/scale} away before it. (Once it is deleted, ext4 looks through
  * the inodes that became free, for minutes and at the expense of new files.)
  */
 final class ScaleBenchmark {

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Edition;
-import press.colophon.edition.Staging;
+import press.colophon.edition.OutputException;
 import press.colophon.publish.Configuration;
 import press.colophon.publish.Press;
 
@@ -32,11 +32,18 @@ public final class PublishMojo extends AbstractMojo {
     @Parameter(property = "colophon.templates", defaultValue = "${project.basedir}/templates", required = true)
     private File templates;
 
-    /** The directory that readers see; every build replaces the whole of it. */
+    /** The directory of the project, in which {@code .colophon/} keeps what makes the next build faster. */
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File project;
+
+    /**
+     * The directory that readers see, or a link to it. A build writes what differs and deletes what it made before; files of
+     * others stay. A directory that holds anything else is refused.
+     */
     @Parameter(property = "colophon.output", defaultValue = "${project.basedir}/site-output", required = true)
     private File output;
 
-    /** A directory for the build's own use, on the same file system as {@link #output}. */
+    /** A directory for what a build leaves for its editors to read. */
     @Parameter(property = "colophon.work", defaultValue = "${project.build.directory}/colophon", required = true)
     private File work;
 
@@ -70,8 +77,8 @@ public final class PublishMojo extends AbstractMojo {
     private Outcome<Optional<Edition>> publish(Report report) throws MojoExecutionException, MojoFailureException {
         try {
             return Press.publish(configuration(), report);
-        } catch (Staging.AnotherBuildException wait) {
-            throw new MojoFailureException(wait.getMessage(), wait);
+        } catch (OutputException refused) {
+            throw new MojoFailureException(refused.getMessage(), refused);
         } catch (IOException failure) {
             throw new MojoExecutionException("could not read or write a file: " + failure.getMessage(), failure);
         }
@@ -79,6 +86,7 @@ public final class PublishMojo extends AbstractMojo {
 
     private Configuration configuration() {
         return new Configuration(
+                project.toPath(),
                 content.toPath(),
                 templates.toPath(),
                 output.toPath(),

@@ -57,7 +57,8 @@ final class Report implements Progress {
     /** What was published, and where to look. */
     void success(Outcome<Optional<Edition>> outcome, Path output) {
         Edition edition = outcome.value().orElseThrow();
-        log.info("Published " + count(pages(edition), "web page") + ", "
+        log.info((edition.changes().none() ? "Nothing changed: " : "Published ") + count(pages(edition), "web page")
+                + ", "
                 + count(edition.files().size(), "file") + " (" + megabytes(edition.size()) + "), "
                 + count(outcome.warnings(), "warning") + ", in " + seconds(nanoTime.getAsLong() - begun));
         log.info("See " + output.resolve("site/index.html"));

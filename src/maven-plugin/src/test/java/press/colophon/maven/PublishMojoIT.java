@@ -41,17 +41,20 @@ class PublishMojoIT {
     }
 
     @Test
-    void aBuildWritesNothingButItsOutputAndItsTarget() throws Exception {
+    void aBuildWritesNothingButItsOutputItsStoreAndItsTarget() throws Exception {
         Path project = fresh("two-articles");
         List<Path> before = children(project);
 
         MavenBuild.mvnPackage(project);
 
         assertThat(children(project))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(before.stream(), Stream.of(Path.of("site-output"), Path.of("target")))
-                                .toList());
-        assertThat(project.resolve("target/colophon/staged")).doesNotExist();
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                before.stream(),
+                                Stream.of(Path.of(".colophon"), Path.of("site-output"), Path.of("target")))
+                        .toList());
+        assertThat(children(project.resolve("site-output")))
+                .containsExactlyInAnyOrder(
+                        Path.of(".colophon-edition"), Path.of("nginx.conf"), Path.of("press"), Path.of("site"));
     }
 
     @Test
@@ -64,6 +67,7 @@ class PublishMojoIT {
         Path project = fresh("ten-mistakes");
         Path published = Files.createDirectories(project.resolve("site-output/site"));
         Files.writeString(published.resolve("index.html"), "the last good issue");
+        Files.writeString(project.resolve("site-output/.colophon-edition"), "# Colophon edition\n");
 
         MavenBuild build = MavenBuild.mvnPackage(project);
 
@@ -76,6 +80,26 @@ class PublishMojoIT {
                 .contains("  4 | taglines: Notes on paper\n    | ^^^^^^^^");
         assertThat(children(published)).containsExactly(Path.of("index.html"));
         assertThat(published.resolve("index.html")).hasContent("the last good issue");
+    }
+
+    @Test
+    void contentIsNotWrittenOver() throws Exception {
+        Path project = fresh("two-articles");
+
+        MavenBuild build = MavenBuild.mvnPackage(project, "-Dcolophon.output=content");
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(text(build))
+                .contains("content is " + project.resolve("content"), "name a directory of its own as colophon.output");
+        assertThat(project.resolve("content/publication.yaml")).isRegularFile();
+    }
+
+    @Test
+    void aSecondBuildHasNothingToDo() throws Exception {
+        Path project = fresh("two-articles");
+        MavenBuild.mvnPackage(project);
+
+        assertThat(MavenBuild.mvnPackage(project).log()).anyMatch(line -> line.startsWith("[INFO] Nothing changed: "));
     }
 
     @Test

@@ -72,6 +72,17 @@ class ReportTest {
     }
 
     @Test
+    void aBuildThatChangedNothingSaysSo() {
+        TreeMap<String, Long> files = new TreeMap<>();
+        files.put("site/index.html", 1_000_000L);
+        Edition same = new Edition(files, new Edition.Changes(0, 0));
+
+        report(0, 2 * SECOND).success(new Outcome<>(Optional.of(same), List.of()), Path.of("site-output"));
+
+        assertThat(lines).first().isEqualTo("INFO Nothing changed: 1 web page, 1 file (1.0 MB), 0 warnings, in 2.0 s");
+    }
+
+    @Test
     void aFailureSaysHowManyErrorsAndThatNothingChanged() {
         Diagnostic error = Diagnostic.error(
                 "bad-issn", Source.withoutText("content/publication.yaml").whole(), "no ISSN");

@@ -14,22 +14,26 @@ final class DirectoryTree {
 
     /** Deletes it if it exists, on all processors; never follows symbolic links. */
     static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
+        delete(directory, Disk.REAL);
+    }
+
+    static void delete(Path directory, Disk disk) throws IOException {
+        if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try {
-            deleteAll(directory);
+            deleteAll(directory, disk);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
-    private static void deleteAll(Path path) {
+    private static void deleteAll(Path path, Disk disk) {
         try {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                entries(path).parallelStream().forEach(DirectoryTree::deleteAll);
+                entries(path).parallelStream().forEach(entry -> deleteAll(entry, disk));
             }
-            Files.delete(path);
+            disk.delete(path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

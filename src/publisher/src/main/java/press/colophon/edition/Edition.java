@@ -10,13 +10,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of everything that a build made. Immutable.
+ * The catalogue of everything that the output directory holds of a build. Immutable.
  *
  * @param files by path, {@code /}-separated, relative to the output directory: how many bytes each has
+ * @param changes what the build found different from the edition before
  */
-public record Edition(SortedMap<String, Long> files) {
+public record Edition(SortedMap<String, Long> files, Changes changes) {
     public Edition {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** An edition before which there was none. */
+    public Edition(SortedMap<String, Long> files) {
+        this(files, new Changes(files.size(), 0));
+    }
+
+    /**
+     * How many files a build touched.
+     *
+     * @param written new ones and changed ones
+     * @param removed those that the edition before had and this one lacks
+     */
+    public record Changes(int written, int removed) {
+        /** Whether the edition before was this one already. */
+        public boolean none() {
+            return written == 0 && removed == 0;
+        }
     }
 
     /** Bytes of all files together. */
@@ -25,8 +44,8 @@ public record Edition(SortedMap<String, Long> files) {
     }
 
     /**
-     * One line a file, as {@code sha256sum} prints and checks it. Reads every file again: a build that nobody compares with
-     * another need not pay for it.
+     * One line a file, as {@code sha256sum} prints and checks it. Reads every file again: this is what is there, and the manifest
+     * what should be.
      *
      * @param directory in which the edition was published
      */
@@ -38,7 +57,7 @@ public record Edition(SortedMap<String, Long> files) {
 
     private static String checksum(Path file) {
         try {
-            return Staging.sha256(Files.readAllBytes(file));
+            return Digest.of(Files.readAllBytes(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

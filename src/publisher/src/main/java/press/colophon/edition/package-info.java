@@ -1,7 +1,7 @@
 /**
- * Catalogues every output of a build and puts it in place in one step.
+ * Catalogues every output of a build and puts what differs in its place, file by file, so that readers always get whole files.
  *
- * <p>In: files as bytes. Out: a directory that is complete or unchanged. Uses no other package of the project; the only one
+ * <p>In: files as bytes. Out: a directory that holds the old edition or the new one. Uses no other package of the project; the only one
  * that writes files.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
+import press.colophon.diagnostics.Resources;
 import press.colophon.diagnostics.Source;
 import press.colophon.edition.Staging;
 import press.colophon.markdown.Body;
@@ -36,11 +37,10 @@ public final class Print {
     private static final String DOCUMENTS = "print/";
 
     private final Publication publication;
-    private final Theme theme;
-    private final Path content;
     private final Templates templates;
     private final Optional<PressRoom> press;
     private final Typesetter typesetter;
+    private final KeptEditions kept;
 
     /**
      * @param content the content directory, in which pictures are found
@@ -48,11 +48,10 @@ public final class Print {
      */
     public Print(Publication publication, Theme theme, Path content, Optional<PressRoom> press) {
         this.publication = publication;
-        this.theme = theme;
-        this.content = content;
         this.templates = new Templates(theme, new Phrases()::of);
         this.press = press;
         this.typesetter = new Typesetter(publication.hyphenation());
+        this.kept = new KeptEditions(theme, content);
     }
 
     /**
@@ -89,22 +88,12 @@ public final class Print {
     }
 
     private record Task(Publication publication, Issue issue, Language language) {
-        /** {@code china-standardization-2025-06-en}. */
-        String name() {
-            return publication.id().value() + "-" + issue.id() + "-" + language.code();
-        }
-
-        /** Where files for the printing house stand, without what tells them apart. */
-        String press() {
-            return "press/" + issue.id() + "/" + name();
+        PrintedFiles files() {
+            return new PrintedFiles(publication, issue, language);
         }
 
         PressRoom.Order order() {
-            return new PressRoom.Order(issue, language, press(), PrintModels.barcode(publication, issue));
-        }
-
-        String path() {
-            return "site/" + language.code() + "/issues/" + issue.id() + "/" + name() + ".pdf";
+            return new PressRoom.Order(issue, language, files().press(), PrintModels.barcode(publication, issue));
         }
     }
 
@@ -116,9 +105,16 @@ public final class Print {
             return diagnostics.with(Optional.empty());
         }
         diagnostics.addAll(lost(task, document.get()));
+        // Pages and files, unless an earlier build has made the same.
+        return diagnostics.with(diagnostics.take(kept.get(
+                task.files(), document.get(), staging, resources -> make(task, document.get(), resources, staging))));
+    }
+
+    private Outcome<Optional<PrintedEdition>> make(Task task, String document, Resources resources, Staging staging) {
+        Diagnostics diagnostics = new Diagnostics();
         // Pages.
-        Source source = Source.of(DOCUMENTS + task.name() + ".xhtml", document.get());
-        Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, new PrintResources(theme, content));
+        Source source = Source.of(DOCUMENTS + task.files().name() + ".xhtml", document);
+        Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, resources);
         List<Diagnostic> found = origins(task, source).trace(typeset.diagnostics());
         diagnostics.addAll(found);
         Optional<DisplayList> pages = typeset.value();
@@ -126,20 +122,16 @@ public final class Print {
             return diagnostics.with(Optional.empty());
         }
         // Files.
-        staging.add(task.path(), diagnostics.take(DigitalPdf.write(pages.get())));
+        staging.add(task.files().pdf(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
-        staging.addReport(task.press() + "-quality.txt", quality.text());
-        staging.addReport(task.press() + "-quality.json", quality.json());
+        staging.addReport(task.files().press() + "-quality.txt", quality.text());
+        staging.addReport(task.files().press() + "-quality.json", quality.json());
         press.ifPresent(room -> diagnostics.take(room.print(task.order(), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
+        PrintedPages.Edition folios = Folios.read(document, pages.get());
+        staging.add(task.files().folios(), FolioList.write(folios));
         return diagnostics.with(Optional.of(new PrintedEdition(
-                task.issue(),
-                task.language(),
-                task.path(),
-                Folios.read(document.get(), pages.get()),
-                document.get(),
-                count,
-                quality.summary())));
+                task.issue(), task.language(), task.files().pdf(), folios, document, count, quality.summary())));
     }
 
     /** Text of articles that the theme left out of the print document. */

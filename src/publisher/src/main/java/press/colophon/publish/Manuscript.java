@@ -3,6 +3,7 @@ package press.colophon.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import press.colophon.content.ContentFiles;
 import press.colophon.content.ContentLoader;
@@ -25,6 +26,14 @@ import press.colophon.template.Theme;
 record Manuscript(Publication publication, Resources files, Theme theme, List<Issue> printed) {
     Manuscript {
         printed = List.copyOf(printed);
+    }
+
+    /** The issues that were typeset by an earlier build, if by any. */
+    List<Issue> notPrinted() {
+        Set<String> ids = printed.stream().map(Issue::id).collect(Collectors.toSet());
+        return publication.issues().stream()
+                .filter(issue -> !ids.contains(issue.id()))
+                .toList();
     }
 
     /** Empty if there is no publication or no theme to show it with. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.colophon.content.Issue;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Diagnostics;
@@ -14,6 +15,7 @@ import press.colophon.edition.Edition;
 import press.colophon.edition.Staging;
 import press.colophon.page.Addresses;
 import press.colophon.page.PrintedPages;
+import press.colophon.print.EarlierPrint;
 import press.colophon.print.PressRoom;
 import press.colophon.print.Print;
 import press.colophon.print.Print.PrintedEdition;
@@ -26,26 +28,34 @@ public final class Press {
     private Press() {}
 
     /**
-     * Replaces the output directory by a new edition if nothing is wrong with it; otherwise leaves it as it was and says all
+     * Makes the output directory hold a new edition if nothing is wrong with it; otherwise leaves it as it was and says all
      * that is wrong.
      *
      * @return the edition, if it was published
-     * @throws Staging.AnotherBuildException if another build works in the same directory
+     * @throws press.colophon.edition.OutputException if the output directory is not one that a build may write to, or another
+     *     build is at work
      */
     public static Outcome<Optional<Edition>> publish(Configuration configuration, Progress progress)
             throws IOException {
-        try (Staging staging = Staging.open(configuration.output(), configuration.work())) {
+        configuration.safeguard().admit(configuration.output(), "colophon.output");
+        configuration.safeguard().admit(configuration.work(), "colophon.work");
+        try (Staging staging = Staging.open(configuration.output(), configuration.store(), configuration.work())) {
             Findings findings = new Findings();
             Optional<Manuscript> read = findings.take(Manuscript.read(configuration));
             if (read.isEmpty()) {
                 return findings.with(Optional.empty());
             }
             Manuscript manuscript = read.get();
+            staging.belongsTo(manuscript.publication().id().value());
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
             List<PrintedEdition> printed = findings.take(print(manuscript, configuration, staging));
             progress.stage(Stage.PRINT, counts(printed) + quality(manuscript, printed));
-            progress.stage(Stage.SITE, findings.take(site(manuscript, printed, staging)));
+            List<EarlierPrint> earlier =
+                    findings.take(EarlierPrint.keep(manuscript.publication(), manuscript.notPrinted(), staging));
+            progress.stage(Stage.SITE, findings.take(site(manuscript, printed, earlier, staging)));
+            findings.take(OwnFiles.add(configuration.content(), staging));
+            findings.take(OwnFiles.foreign(configuration.output(), staging));
             boolean appears = mayAppear(findings.with(manuscript), configuration);
             return findings.with(appears ? Optional.of(staging.publish()) : Optional.empty());
         } catch (UncheckedIOException failure) {
@@ -79,15 +89,16 @@ public final class Press {
     }
 
     /** The website comes after the printed issues: it tells on which of their pages articles stand. */
-    private static Outcome<String> site(Manuscript manuscript, List<PrintedEdition> printed, Staging staging) {
+    private static Outcome<String> site(
+            Manuscript manuscript, List<PrintedEdition> printed, List<EarlierPrint> earlier, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         Site.Summary site = diagnostics.take(Site.build(
                 new SiteInput(
                         manuscript.publication(),
                         manuscript.files(),
                         manuscript.theme(),
-                        printedFiles(manuscript),
-                        pages(printed)),
+                        printedFiles(manuscript, earlier),
+                        pages(printed, earlier)),
                 staging));
         return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
     }
@@ -97,17 +108,22 @@ public final class Press {
     }
 
     /** The files for readers that the printed issues come in, as the website links to them. */
-    private static Set<String> printedFiles(Manuscript manuscript) {
+    private static Set<String> printedFiles(Manuscript manuscript, List<EarlierPrint> earlier) {
         Publication publication = manuscript.publication();
-        return manuscript.printed().stream()
+        Stream<String> made = manuscript.printed().stream()
                 .flatMap(issue ->
-                        publication.languages().stream().map(language -> Addresses.pdf(publication, language, issue)))
-                .collect(Collectors.toUnmodifiableSet());
+                        publication.languages().stream().map(language -> Addresses.pdf(publication, language, issue)));
+        Stream<String> kept = earlier.stream()
+                .filter(EarlierPrint::readable)
+                .map(edition -> Addresses.pdf(publication, edition.language(), edition.issue()));
+        return Stream.concat(made, kept).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static PrintedPages pages(List<PrintedEdition> printed) {
+    private static PrintedPages pages(List<PrintedEdition> printed, List<EarlierPrint> earlier) {
         PrintedPages.Builder pages = new PrintedPages.Builder();
         printed.forEach(edition -> pages.add(edition.issue(), edition.language(), edition.folios()));
+        earlier.forEach(edition ->
+                edition.folios().ifPresent(folios -> pages.add(edition.issue(), edition.language(), folios)));
         return pages.build();
     }
 

@@ -40,6 +40,7 @@ class PressTest {
 
     @BeforeEach
     void publishedBefore() throws IOException {
+        write("site-output/.colophon-edition", "# Colophon edition\n");
         write("site-output/site/index.html", "the last good issue");
         write("content/people.yaml", "{}\n");
         write("content/organizations.yaml", "{}\n");
@@ -89,7 +90,7 @@ class PressTest {
 
     @Test
     void twoBuildsOfOneProjectDoNotMix() throws IOException {
-        try (Staging other = Staging.open(project.resolve("site-output"), project.resolve("target"))) {
+        try (Staging other = Staging.open(project.resolve("site-output"), project.resolve(".colophon"))) {
             assertThat(other.edition().files()).isEmpty();
             assertThatThrownBy(() -> publish(Optional.empty()))
                     .isInstanceOf(Staging.AnotherBuildException.class)
@@ -129,7 +130,7 @@ class PressTest {
     @Test
     void whenFilesCannotBeWrittenNoneAppears() throws IOException {
         writeIssue("icc/FOGRA39L-coated.icc");
-        Path staged = project.resolve("target/staged");
+        Path staged = project.resolve("site-output/.colophon-staged");
         Progress disk = (stage, made) -> {
             if (stage == Progress.Stage.CONTENT) {
                 replaceByFile(staged);
@@ -143,7 +144,6 @@ class PressTest {
     /** From now on nothing can be written below the directory. */
     private static void replaceByFile(Path directory) {
         try {
-            Files.delete(directory);
             Files.writeString(directory, "in the way");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -179,9 +179,10 @@ class PressTest {
     private void assertNothingNew() throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("site-output"))) {
             assertThat(files.filter(Files::isRegularFile))
-                    .containsExactly(project.resolve("site-output/site/index.html"));
+                    .containsExactlyInAnyOrder(
+                            project.resolve("site-output/.colophon-edition"),
+                            project.resolve("site-output/site/index.html"));
         }
-        assertThat(project.resolve("target/staged")).doesNotExist();
     }
 
     private Outcome<Optional<Edition>> publish(Optional<String> issue) throws IOException {
