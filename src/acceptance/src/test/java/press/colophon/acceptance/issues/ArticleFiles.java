@@ -55,6 +55,7 @@ final class ArticleFiles {
                     .append(Yaml.localized(languages, language -> phrase(piece, "dek", language)))
                     .append('\n');
         }
+        head.append(more(piece, languages));
         if (!piece.authors().isEmpty()) {
             head.append("authors: ").append(Yaml.list(piece.authors())).append('\n');
         }
@@ -62,6 +63,43 @@ final class ArticleFiles {
                 .ifPresent(speaker -> head.append("speaker: ").append(speaker).append('\n'));
         piece.lead().ifPresent(lead -> head.append(lead(piece, lead, languages)));
         return head.toString();
+    }
+
+    /** What not every piece has: a subtitle, a title for running heads, a source, an event. */
+    private String more(Piece piece, List<String> languages) {
+        Chance chance = new Chance(seed, piece.slug() + " more");
+        StringBuilder head = new StringBuilder();
+        if (hasSubtitle(piece)) {
+            head.append("subtitle: ").append(text(piece, "heading", languages)).append('\n');
+        }
+        if (hasShortTitle(piece)) {
+            head.append("short_title: ").append(text(piece, "term", languages)).append('\n');
+        }
+        if (piece.kind() == Piece.Kind.NEWS && chance.happens(0.2)) {
+            head.append("source:\n  name: ")
+                    .append(Yaml.localized(tongues.editions(), language -> phrase(piece, "orgname", language)))
+                    .append('\n');
+        }
+        if (piece.kind() == Piece.Kind.NOTICE && chance.happens(0.5)) {
+            head.append("event: {start: 2025-0")
+                    .append(chance.between(6, 9))
+                    .append("-1")
+                    .append(chance.between(0, 9));
+            head.append(", place: ").append(text(piece, "place", languages)).append("}\n");
+        }
+        return head.toString();
+    }
+
+    private boolean hasSubtitle(Piece piece) {
+        return piece.kind() == Piece.Kind.FEATURE && new Chance(seed, piece.slug() + " subtitle?").happens(0.15);
+    }
+
+    private boolean hasShortTitle(Piece piece) {
+        return piece.titleWords() > 8 && new Chance(seed, piece.slug() + " short title?").happens(0.5);
+    }
+
+    private String text(Piece piece, String rule, List<String> languages) {
+        return Yaml.localized(languages, language -> phrase(piece, rule, language));
     }
 
     private String lead(Piece piece, Picture lead, List<String> languages) {
@@ -84,6 +122,16 @@ final class ArticleFiles {
         if (piece.dek()) {
             head.append("dek: ")
                     .append(Yaml.quoted(phrase(piece, "dek", language)))
+                    .append('\n');
+        }
+        if (hasSubtitle(piece)) {
+            head.append("subtitle: ")
+                    .append(Yaml.quoted(phrase(piece, "heading", language)))
+                    .append('\n');
+        }
+        if (hasShortTitle(piece)) {
+            head.append("short_title: ")
+                    .append(Yaml.quoted(phrase(piece, "term", language)))
                     .append('\n');
         }
         if (piece.lead().isPresent()) {

@@ -21,6 +21,8 @@ sealed interface Block {
         R quotation(Quotation quotation);
 
         R code(Code code);
+
+        R dialogue(Dialogue dialogue);
     }
 
     /**
@@ -109,6 +111,18 @@ sealed interface Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.code(this);
+        }
+    }
+
+    /** Questions and answers of an interview. */
+    record Dialogue(List<Integer> answers) implements Block {
+        public Dialogue {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dialogue(this);
         }
     }
 }

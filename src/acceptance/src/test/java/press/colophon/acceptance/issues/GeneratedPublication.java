@@ -103,7 +103,7 @@ record GeneratedPublication(long seed, IssueCharacter character, Tongues tongues
 
         private void cover(StringBuilder issue, IssueContents contents) {
             if (chance.happens(0.95)) {
-                Picture picture = Picture.of("cover", 0.74, chance);
+                Picture picture = Picture.drawn("cover", 0.74);
                 files.put(DIRECTORY + "media/" + picture.file(), picture.bytes());
                 issue.append("cover:\n  image: media/").append(picture.file()).append("\n  alt: ");
                 issue.append(text("alt")).append("\n  lines:\n");

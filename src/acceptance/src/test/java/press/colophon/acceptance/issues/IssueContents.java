@@ -53,27 +53,29 @@ record IssueContents(List<Piece> pieces, List<List<Entry>> sections, List<Piece>
         return divided;
     }
 
-    /** Briefs first, as in most magazines, but not in all; then what opens a page; speeches together at the end. */
+    /** Briefs first, as in most magazines, but not in all; then what opens a page; speeches together at the end,
+     * in some sections other pieces, too, under a title of their own. */
     private static List<Entry> entries(List<Piece> pieces, Chance chance) {
         boolean sorted = chance.happens(0.7);
+        double grouped = chance.happens(0.2) ? 0.4 : 0;
         List<Entry> entries = new ArrayList<>();
-        List<Piece> speeches = new ArrayList<>();
+        List<Piece> together = new ArrayList<>();
         List<Piece> inOrder = sorted
                 ? pieces.stream()
                         .sorted(java.util.Comparator.comparing(Piece::kind))
                         .toList()
                 : pieces;
         for (Piece piece : inOrder) {
-            if (piece.kind() == Piece.Kind.SPEECH && chance.happens(0.9)) {
-                speeches.add(piece);
+            if (piece.kind() == Piece.Kind.SPEECH ? chance.happens(0.9) : chance.happens(grouped)) {
+                together.add(piece);
             } else {
                 entries.add(new Entry(false, List.of(piece)));
             }
         }
-        while (!speeches.isEmpty()) {
-            List<Piece> group = speeches.subList(0, Math.min(speeches.size(), chance.between(2, 16)));
+        while (!together.isEmpty()) {
+            List<Piece> group = together.subList(0, Math.min(together.size(), chance.between(2, 16)));
             entries.add(new Entry(true, group));
-            speeches = speeches.subList(group.size(), speeches.size());
+            together = together.subList(group.size(), together.size());
         }
         return entries;
     }

@@ -52,7 +52,7 @@ final class MarkdownWriter implements Block.Cases<String> {
 
     @Override
     public String heading(Block.Heading heading) {
-        return "#".repeat(heading.level()) + " " + phrase("heading");
+        return "#".repeat(heading.level()) + " " + phrase(chance.happens(0.1) ? "longheading" : "heading");
     }
 
     @Override
@@ -108,6 +108,13 @@ final class MarkdownWriter implements Block.Cases<String> {
     @Override
     public String code(Block.Code code) {
         return "```\n" + list(code.lines(), i -> phrase("code"), "\n") + "\n```";
+    }
+
+    @Override
+    public String dialogue(Block.Dialogue dialogue) {
+        return dialogue.answers().stream()
+                .map(words -> "**" + phrase("ask") + "**\n\n" + prose.paragraph(words, chance))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String list(int count, java.util.function.IntFunction<String> item, String between) {

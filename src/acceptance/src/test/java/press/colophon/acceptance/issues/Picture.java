@@ -33,10 +33,19 @@ record Picture(String name, boolean photograph, int width, int height) {
         return of(name, chance.oneOf(SHAPES), chance);
     }
 
-    static Picture of(String name, double shape, Chance chance) {
+    private static Picture of(String name, double shape, Chance chance) {
+        Picture drawn = drawn(name, shape);
+        return new Picture(name, chance.happens(0.2), drawn.width, drawn.height);
+    }
+
+    /** Sharp in any size: for pages that a picture fills, where a photograph of this size would rightly be refused. */
+    static Picture drawn(String name, Chance chance) {
+        return drawn(name, chance.oneOf(SHAPES));
+    }
+
+    static Picture drawn(String name, double shape) {
         int width = (int) Math.round(shape > 1 ? LONGER : LONGER * shape);
-        int height = (int) Math.round(width / shape);
-        return new Picture(name, chance.happens(0.2), width, height);
+        return new Picture(name, false, width, (int) Math.round(width / shape));
     }
 
     String file() {

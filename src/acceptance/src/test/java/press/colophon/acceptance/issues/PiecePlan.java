@@ -48,7 +48,7 @@ final class PiecePlan {
         } else if (chance.happens(0.4)) {
             blocks.add(paragraph(chance.between(15, 90)));
         }
-        Optional<Picture> lead = page ? Optional.of(Picture.of(slug, chance)) : Optional.empty();
+        Optional<Picture> lead = page ? Optional.of(Picture.drawn(slug, chance)) : Optional.empty();
         return new Piece(
                 slug, Piece.Kind.NOTICE, chance.between(2, 7), false, List.of(), Optional.empty(), lead, blocks);
     }
@@ -56,7 +56,7 @@ final class PiecePlan {
     Piece editorial(String slug) {
         Chance chance = new Chance(seed, slug);
         List<Block> blocks = new ArrayList<>(new Text(slug, chance).paragraphs(chance.between(120, 330)));
-        Optional<Picture> lead = chance.happens(0.7) ? Optional.of(Picture.of(slug, chance)) : Optional.empty();
+        Optional<Picture> lead = chance.happens(0.7) ? Optional.of(Picture.drawn(slug, chance)) : Optional.empty();
         return new Piece(
                 slug, Piece.Kind.EDITORIAL, chance.between(3, 7), false, List.of(), Optional.empty(), lead, blocks);
     }
@@ -128,7 +128,7 @@ final class PiecePlan {
 
         List<Block> blocks(Piece.Kind kind, int words) {
             return switch (kind) {
-                case FEATURE -> feature(words);
+                case FEATURE -> words > 400 && chance.happens(0.08) ? interview(words) : feature(words);
                 case LIST -> list(words);
                 case NEWS -> news(words);
                 default -> paragraphs(words);
@@ -170,6 +170,23 @@ final class PiecePlan {
                 insert(passage, character.apparatus(), this::apparatus);
                 blocks.addAll(passage);
             }
+            if (words > 2000 && chance.happens(0.6)) {
+                blocks.add(new Block.Heading(2));
+                blocks.add(new Block.Items(chance.between(6, 40), Block.Items.Marks.NUMBERS));
+            }
+            return blocks;
+        }
+
+        private List<Block> interview(int words) {
+            List<Integer> answers = new ArrayList<>();
+            for (int left = words; left > 0; left -= answers.get(answers.size() - 1)) {
+                answers.add(within(chance.around(90, 0.7), 4, 300));
+            }
+            List<Block> blocks = new ArrayList<>(paragraphs(chance.between(30, 120)));
+            int half = answers.size() / 2;
+            blocks.add(new Block.Dialogue(answers.subList(0, half)));
+            insert(blocks, character.pictures(), this::figures);
+            blocks.add(new Block.Dialogue(answers.subList(half, answers.size())));
             return blocks;
         }
 
@@ -207,10 +224,15 @@ final class PiecePlan {
             return new Block.Figures(row, wide, chance.happens(0.75), chance.happens(0.3));
         }
 
+        /** Sentences stand in few columns, numbers and words in up to six. */
+        private Block table() {
+            boolean wordy = chance.happens(0.3);
+            return new Block.Table(within(chance.around(6, 0.6), 2, 40), chance.between(2, wordy ? 4 : 6), wordy);
+        }
+
         private Block apparatus() {
             return switch (chance.between(0, 11)) {
-                case 0, 1, 2 ->
-                    new Block.Table(within(chance.around(6, 0.6), 2, 40), chance.between(2, 6), chance.happens(0.3));
+                case 0, 1, 2 -> table();
                 case 3, 4 -> new Block.Quotation(Block.Quotation.Use.BOX, chance.between(2, 9));
                 case 5, 6 -> new Block.Quotation(Block.Quotation.Use.PULL, 0);
                 case 7 -> new Block.Items(chance.between(2, 12), Block.Items.Marks.BULLETS);

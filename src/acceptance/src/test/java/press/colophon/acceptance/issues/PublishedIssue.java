@@ -3,6 +3,7 @@ package press.colophon.acceptance.issues;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ record PublishedIssue(List<PublishedEdition> editions, List<Diagnostic> diagnost
     }
 
     /**
-     * Prints an issue; nothing else is made.
+     * Prints an issue; nothing else is made. PDFs stay in {@code work}, and what they were set from: {@code
+     * en.pdf}, {@code en.xhtml}.
      *
      * @param content the content directory
      * @param work a directory for files of the build
@@ -66,11 +68,18 @@ record PublishedIssue(List<PublishedEdition> editions, List<Diagnostic> diagnost
             List<PublishedEdition> editions = new ArrayList<>();
             for (PrintedEdition edition : diagnostics.take(printed)) {
                 editions.add(read(edition, staging));
+                keep(edition, staging, work);
             }
             return new PublishedIssue(editions, diagnostics.list(), Optional.empty());
         } catch (RuntimeException | StackOverflowError failure) {
             return new PublishedIssue(List.of(), diagnostics.list(), Optional.of(failure));
         }
+    }
+
+    private static void keep(PrintedEdition edition, Staging staging, Path work) throws IOException {
+        String language = edition.language().code();
+        Files.write(work.resolve(language + ".pdf"), staging.read(edition.path()));
+        Files.writeString(work.resolve(language + ".xhtml"), edition.document());
     }
 
     private static PublishedEdition read(PrintedEdition edition, Staging staging) throws IOException {
