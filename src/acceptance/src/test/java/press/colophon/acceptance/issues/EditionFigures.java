@@ -35,9 +35,6 @@ record EditionFigures(
             "seed,language,character,fillers,pages,article pages,below 60 %,empty %,more than a fifth empty,"
                     + "told,widows,orphans,errors,seconds,codes,those pages";
 
-    /** The code of the warning that names a page of which much is empty. */
-    private static final String TOLD = "page-empty";
-
     static List<EditionFigures> of(GeneratedPublication publication, PublishedIssue issue, double seconds) {
         int fillers = (int) publication.files().keySet().stream()
                         .filter(path -> path.contains("/filler-") && path.endsWith(".md"))
@@ -46,9 +43,6 @@ record EditionFigures(
         int errors =
                 (int) issue.diagnostics().stream().filter(Diagnostic::isError).count()
                         + (issue.exception().isPresent() ? 1 : 0);
-        int told = (int) issue.diagnostics().stream()
-                .filter(one -> one.code().equals(TOLD))
-                .count();
         List<EditionFigures> rows = new ArrayList<>();
         for (PublishedEdition edition : issue.editions()) {
             rows.add(new EditionFigures(
@@ -62,7 +56,7 @@ record EditionFigures(
                     edition.poor().size(),
                     100 * edition.empty(),
                     edition.notablyEmpty().size(),
-                    told,
+                    edition.notablyEmpty().size() - issue.untold(edition).size(),
                     edition.widows(),
                     edition.orphans(),
                     errors,

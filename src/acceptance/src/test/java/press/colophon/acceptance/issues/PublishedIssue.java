@@ -36,6 +36,9 @@ import press.colophon.template.Theme;
  * @param exception what no input may lead to
  */
 record PublishedIssue(List<PublishedEdition> editions, List<Diagnostic> diagnostics, Optional<Throwable> exception) {
+    /** The warning that names a page of which much is empty, {@code … page 12 …}. */
+    private static final String TOLD = "page-empty";
+
     private static final Path TEMPLATES =
             Path.of("../../templates").toAbsolutePath().normalize();
 
@@ -74,6 +77,18 @@ record PublishedIssue(List<PublishedEdition> editions, List<Diagnostic> diagnost
         } catch (RuntimeException | StackOverflowError failure) {
             return new PublishedIssue(List.of(), diagnostics.list(), Optional.of(failure));
         }
+    }
+
+    /** Pages of which more than a fifth is empty and that no warning names. */
+    List<Integer> untold(PublishedEdition edition) {
+        return edition.notablyEmpty().stream().filter(page -> !isTold(page)).toList();
+    }
+
+    private boolean isTold(int page) {
+        Pattern name = Pattern.compile("\\bpage " + page + "\\b");
+        return diagnostics.stream()
+                .filter(one -> one.code().equals(TOLD))
+                .anyMatch(one -> name.matcher(one.message()).find());
     }
 
     private static void keep(PrintedEdition edition, Staging staging, Path work) throws IOException {
