@@ -27,7 +27,7 @@ final class Folios {
     static PrintedPages.Edition read(String document, DisplayList pages) {
         Map<String, String> anchors = new HashMap<>();
         pages.anchors().forEach((id, place) -> anchors.put(id, label(pages, place.page())));
-        Folios folios = new Folios(pages.structure().elements(), articles(document));
+        Folios folios = new Folios(pages.structure().elements(), set(document, anchors));
         folios.ranges(pages, anchors);
         return new PrintedPages.Edition(anchors, folios.ranges);
     }
@@ -36,21 +36,22 @@ final class Folios {
         return pages.pages().get(index).label();
     }
 
-    private static List<String> articles(String document) {
-        return Jsoup.parse(document).select("article").eachAttr("id");
+    /** The articles that stand on pages: fillers that found no room do not, and have no anchor. */
+    private static List<String> set(String document, Map<String, String> anchors) {
+        return Jsoup.parse(document).select("article").eachAttr("id").stream()
+                .filter(anchors::containsKey)
+                .toList();
     }
 
     /**
-     * An article reaches as far as the content of its element. The n-th article of the document is the n-th of the structure;
+     * An article reaches as far as the content of its element. The n-th article that was set is the n-th of the structure;
      * should the two not match, pages are those on which articles begin.
      */
     private void ranges(DisplayList pages, Map<String, String> anchors) {
         List<StructureTree.Element> parts = elements.stream()
                 .filter(element -> element.role() == StructureTree.Role.ARTICLE)
                 .toList();
-        articles.stream()
-                .filter(anchors::containsKey)
-                .forEach(id -> extend(id, java.util.Objects.requireNonNull(anchors.get(id))));
+        articles.forEach(id -> extend(id, java.util.Objects.requireNonNull(anchors.get(id))));
         if (parts.size() != articles.size()) {
             return;
         }
