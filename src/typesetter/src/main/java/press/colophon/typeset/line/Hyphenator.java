@@ -13,6 +13,7 @@ final class Hyphenator {
     /** A name of more than eight letters may be divided rather than leave a gap above 0.6 em (typography §9.2). */
     private static final int SHORTEST_NAME = 9;
 
+    /** As dear as the worst line with a gap of that width. */
     private static final int NAME = 3_500;
 
     private final Flow flow;

@@ -175,6 +175,7 @@ final class Justification {
         squeeze(Gap.Kind.WORD_SPACE, relief);
         squeeze(Gap.Kind.BRACKET, relief);
         squeeze(Gap.Kind.PAUSE, relief);
+        // Stops give before the space between Han and Latin falls below what looks even.
         squeeze(Gap.Kind.AUTOSPACE, Relief.NONE);
         squeeze(Gap.Kind.STOP, relief);
         squeeze(Gap.Kind.AUTOSPACE, relief);
