@@ -36,14 +36,15 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = table("""
             diagnostics      :
             typeset.graphics :
-            typeset.picture  : diagnostics typeset.graphics typeset.font
+            typeset.language :
+            typeset.picture  : diagnostics typeset.graphics typeset.language typeset.font
             typeset.font     : diagnostics typeset.graphics
-            typeset.style    : diagnostics typeset.graphics
-            typeset.line     : diagnostics typeset.graphics typeset.font
+            typeset.style    : diagnostics typeset.graphics typeset.language
+            typeset.line     : diagnostics typeset.graphics typeset.language typeset.font
             typeset.display  : typeset.graphics typeset.font
-            typeset.page     : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.display
+            typeset.page     : diagnostics typeset.graphics typeset.language typeset.picture typeset.font typeset.style typeset.line typeset.display
             typeset.pdf      : diagnostics typeset.graphics typeset.font typeset.display
-            typeset.quality  : typeset.graphics typeset.font typeset.display
+            typeset.quality  : typeset.graphics typeset.language typeset.font typeset.display
             typeset.preflight : diagnostics typeset.graphics typeset.picture typeset.font typeset.display typeset.pdf typeset.quality
             typeset          : diagnostics typeset.graphics typeset.picture typeset.font typeset.style typeset.line typeset.page typeset.display typeset.pdf
             standards        :

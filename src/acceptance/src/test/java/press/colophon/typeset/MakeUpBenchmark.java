@@ -56,7 +56,7 @@ final class MakeUpBenchmark {
         this.toolbox = Toolbox.open(
                         FontFiles.read(trees.get(0).fontFaces(), MakeUpBenchmark::read)
                                 .value(),
-                        Hyphenation.english(List.of()))
+                        Hyphenation.withWords(List.of()))
                 .value();
     }
 

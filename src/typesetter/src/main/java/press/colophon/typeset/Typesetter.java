@@ -33,7 +33,7 @@ public final class Typesetter {
      *     never divided
      */
     public Typesetter(Collection<String> words) {
-        this.hyphenation = Hyphenation.english(List.copyOf(words));
+        this.hyphenation = Hyphenation.withWords(List.copyOf(words));
     }
 
     /**

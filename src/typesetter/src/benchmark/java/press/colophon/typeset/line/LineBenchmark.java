@@ -43,8 +43,8 @@ public class LineBenchmark {
     @Param({"en", "zh"})
     public String language = "en";
 
-    private final LineBreaker breaker = new LineBreaker(Hyphenation.english());
-    private final Hyphenation hyphenation = Hyphenation.english();
+    private final LineBreaker breaker = new LineBreaker(Hyphenation.standard());
+    private final Hyphenation hyphenation = Hyphenation.standard();
     private final ShapedWords words = new ShapedWords();
     private final List<Stages> paragraphs = new ArrayList<>();
 
@@ -100,7 +100,7 @@ public class LineBenchmark {
         Paragraph paragraph = new Paragraph(List.of(setting.text(text)), setting.paragraph());
         Flow flow = Flow.of(paragraph);
         Parameters parameters =
-                Parameters.of(setting.language(), setting.shape().rest().measure(), flow.leadingSize());
+                Parameters.of(flow.language(), setting.shape().rest().measure(), flow.leadingSize());
         Items items = Itemiser.itemise(flow, words, parameters, new Diagnostics());
         Choice choice = new Passes(items, paragraph.style(), parameters, hyphenation).choose();
         return new Stages(paragraph, parameters, items, new WordBreaks(flow, parameters, hyphenation), choice);

@@ -53,6 +53,8 @@ public record TextLine(
         HYPHENATED,
         /** After a hyphen of the text. */
         EXPLICIT_HYPHEN,
+        /** Not full: there is nothing to stretch, or only holes could fill it and it ends before or within an address. */
+        RAGGED,
         /** The text or the paragraph ends. */
         FORCED
     }

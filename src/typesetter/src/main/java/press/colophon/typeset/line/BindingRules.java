@@ -70,13 +70,18 @@ final class BindingRules {
             return 0;
         }
         if (Characters.isDigit(first)) {
-            return beforeNumber(text, left);
+            return isSign(text, left) ? UNIT : beforeNumber(text, left);
         }
         if (first == '–' || first == '—' || first == '…') {
             return SPACED_DASH;
         }
         boolean number = Characters.isDigit(text.charAt(left.from())) && Characters.isDigit(text.charAt(left.to() - 1));
         return number && right.to() - right.from() <= 7 && UNITS.contains(withoutStop(text, right)) ? UNIT : 0;
+    }
+
+    /** A sign that stands before a number and never without it: § 5, № 12. */
+    private static boolean isSign(String text, Unit left) {
+        return left.to() - left.from() <= 2 && "§№".indexOf(text.charAt(left.to() - 1)) >= 0;
     }
 
     private static int beforeNumber(String text, Unit left) {

@@ -109,9 +109,20 @@ final class BreakpointCollector {
 
     /** A break between Han after a connector hyphen counts as one after a hyphen. */
     private WordBreaks.Kind kindAfter(int index) {
+        if (permissions.relief() == Relief.ALL && isBeforeAddress(index)) {
+            return WordBreaks.Kind.ADDRESS;
+        }
         Box box = items.boxes().get(index);
         boolean hyphen = box.kind() == CharacterClass.CONNECTOR && items.flow().charAt(box.textTo() - 1) == '-';
         return hyphen ? WordBreaks.Kind.EXPLICIT : WordBreaks.Kind.PLAIN;
+    }
+
+    private boolean isBeforeAddress(int index) {
+        if (index + 1 >= items.boxes().size() || items.gaps().get(index).forced()) {
+            return false;
+        }
+        Box next = items.boxes().get(index + 1);
+        return next.kind() == CharacterClass.LATIN && words.isUrl(next);
     }
 
     private boolean cuts(Box box) {
@@ -175,7 +186,7 @@ final class BreakpointCollector {
 
     private Sums sums(Extent within) {
         long letters = give + within.give();
-        return new Sums(width + within.width(), stretch + letters, shrink + letters, fills);
+        return new Sums(width + within.width(), stretch + letters, shrink + letters, letters, fills);
     }
 
     private long least() {

@@ -22,17 +22,18 @@ final class Breakpoints {
         }
 
         boolean flagged() {
-            return kind != WordBreaks.Kind.PLAIN;
+            return kind == WordBreaks.Kind.HYPHEN || kind == WordBreaks.Kind.EXPLICIT;
         }
     }
 
     /**
      * Sums over everything before a place.
      *
+     * @param letters how much of the stretch is that of letters
      * @param fills number of gaps that take all room
      */
-    record Sums(long width, long stretch, long shrink, long fills) {
-        static final Sums ZERO = new Sums(0, 0, 0, 0);
+    record Sums(long width, long stretch, long shrink, long letters, long fills) {
+        static final Sums ZERO = new Sums(0, 0, 0, 0, 0);
     }
 
     /**
@@ -49,10 +50,12 @@ final class Breakpoints {
     private long[] endWidth = new long[64];
     private long[] endStretch = new long[64];
     private long[] endShrink = new long[64];
+    private long[] endLetters = new long[64];
     private long[] endFills = new long[64];
     private long[] startWidth = new long[64];
     private long[] startStretch = new long[64];
     private long[] startShrink = new long[64];
+    private long[] startLetters = new long[64];
     private long[] startFills = new long[64];
     private long[] least = new long[64];
     private Protrusion[] protrusions = new Protrusion[64];
@@ -72,10 +75,12 @@ final class Breakpoints {
         endWidth[count] = end.width();
         endStretch[count] = end.stretch();
         endShrink[count] = end.shrink();
+        endLetters[count] = end.letters();
         endFills[count] = end.fills();
         startWidth[count] = start.width();
         startStretch[count] = start.stretch();
         startShrink[count] = start.shrink();
+        startLetters[count] = start.letters();
         startFills[count] = start.fills();
         least[count] = leastWidth;
         protrusions[count] = protrusion;
@@ -90,10 +95,12 @@ final class Breakpoints {
         endWidth = Arrays.copyOf(endWidth, capacity);
         endStretch = Arrays.copyOf(endStretch, capacity);
         endShrink = Arrays.copyOf(endShrink, capacity);
+        endLetters = Arrays.copyOf(endLetters, capacity);
         endFills = Arrays.copyOf(endFills, capacity);
         startWidth = Arrays.copyOf(startWidth, capacity);
         startStretch = Arrays.copyOf(startStretch, capacity);
         startShrink = Arrays.copyOf(startShrink, capacity);
+        startLetters = Arrays.copyOf(startLetters, capacity);
         startFills = Arrays.copyOf(startFills, capacity);
         least = Arrays.copyOf(least, capacity);
     }
@@ -117,6 +124,11 @@ final class Breakpoints {
 
     long shrink(int from, int to) {
         return endShrink[to] - startShrink[from];
+    }
+
+    /** How much of {@link #stretch} is that of letters, which give no more when it is used up. */
+    long letters(int from, int to) {
+        return endLetters[to] - startLetters[from];
     }
 
     boolean fills(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
+import press.colophon.typeset.language.LanguageProfile;
 
 /**
  * A paragraph's content as one text. Pictures, leaders and the gap before an end mark stand in it as U+FFFC; characters that
@@ -14,12 +15,13 @@ import press.colophon.diagnostics.SourceSpan;
 final class Flow {
     static final char OBJECT = '\uFFFC';
 
-    private final String language;
+    private final LanguageProfile language;
     private final StringBuilder text = new StringBuilder();
     private String frozen = "";
     private boolean stale;
     private final List<Inline> pieces = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
+    private final List<LanguageProfile> languages = new ArrayList<>();
     private int[] pieceAt = new int[64];
     private final BitSet softHyphens = new BitSet();
     private final BitSet opportunities = new BitSet();
@@ -29,12 +31,12 @@ final class Flow {
     /** An anchor before the character at {@code offset}. */
     record AnchorAt(int offset, int owner) {}
 
-    private Flow(String language) {
+    private Flow(LanguageProfile language) {
         this.language = language;
     }
 
     static Flow of(Paragraph paragraph) {
-        Flow flow = new Flow(paragraph.style().language());
+        Flow flow = new Flow(LanguageProfile.of(paragraph.style().language()));
         paragraph.content().forEach(flow::add);
         return flow;
     }
@@ -72,7 +74,7 @@ final class Flow {
     }
 
     private boolean addText(Inline.Text piece) {
-        begin(piece);
+        begin(piece, LanguageProfile.of(piece.style().language()));
         String added = piece.text();
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
@@ -90,13 +92,14 @@ final class Flow {
     }
 
     private boolean addObject(Inline piece) {
-        begin(piece);
+        begin(piece, language);
         append(OBJECT);
         return true;
     }
 
-    private void begin(Inline piece) {
+    private void begin(Inline piece, LanguageProfile own) {
         pieces.add(piece);
+        languages.add(own);
         starts.add(text.length());
     }
 
@@ -109,16 +112,13 @@ final class Flow {
     }
 
     /** The paragraph's language. */
-    String language() {
+    LanguageProfile language() {
         return language;
     }
 
-    boolean isChinese() {
-        return isChinese(language);
-    }
-
-    static boolean isChinese(String language) {
-        return language.equals("zh") || language.startsWith("zh-");
+    /** The language of the text at {@code index}, which may be another than the paragraph's. */
+    LanguageProfile language(int index) {
+        return languages.get(pieceAt[index]);
     }
 
     int length() {
@@ -176,9 +176,7 @@ final class Flow {
 
     /** Whether the text at {@code index} is Chinese by its own language. */
     boolean isChinese(int index) {
-        return piece(pieceAt[index]) instanceof Inline.Text textPiece
-                ? isChinese(textPiece.style().language())
-                : isChinese();
+        return language(index).squares();
     }
 
     /** Size of the paragraph's first text, in scaled points. */

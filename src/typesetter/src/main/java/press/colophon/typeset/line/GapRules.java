@@ -221,7 +221,7 @@ final class GapRules {
                         Length.scale(em, Parameters.AUTOSPACE, 1000),
                         Length.scale(em, Parameters.AUTOSPACE_STRETCH, 1000),
                         Length.scale(em, Parameters.AUTOSPACE_SHRINK, 1000),
-                        Length.scale(em, Parameters.AUTOSPACE_SHRINK, 1000),
+                        Length.scale(em, Parameters.AUTOSPACE_LATE_SHRINK, 1000),
                         penalty,
                         late,
                         em);

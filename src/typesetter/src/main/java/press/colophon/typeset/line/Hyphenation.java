@@ -1,9 +1,5 @@
 package press.colophon.typeset.line;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,36 +8,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import press.colophon.typeset.language.LanguageProfile;
 
 /**
- * Where English words may be hyphenated: Liang's patterns for American English (the dictionary of the {@code hyphen} library,
- * based on Knuth's and Kuiken's), after a publication's own words. At least two letters stay before a hyphen and three follow
- * it. Immutable and thread-safe.
+ * Where words may be hyphenated: Liang's patterns for the language of the text, in English after a publication's own words.
+ * How many letters stay on either side of a hyphen is the language's ({@link LanguageProfile.Hyphens}). Immutable and
+ * thread-safe.
  */
 public final class Hyphenation {
-    private static final String DICTIONARY = "/hyphenation/hyph_en_US.dic";
-    private static final int LEFT = 2;
-    private static final int RIGHT = 3;
     /** So many words are remembered before all are forgotten. */
     private static final int MOST = 50_000;
 
-    private final Patterns patterns;
+    private static final int[] NOWHERE = {};
+
     private final Map<String, int[]> exceptions;
     /** Words of the publication's own that are given with a capital. */
     private final Set<String> titleWords;
     /** Words that were looked up before; without influence on results. */
-    private final Map<String, int[]> known = new ConcurrentHashMap<>();
+    private final Map<Asked, int[]> known = new ConcurrentHashMap<>();
 
-    private Hyphenation(Patterns patterns, Map<String, int[]> exceptions, Set<String> titleWords) {
-        this.patterns = patterns;
+    /** A word, in lower case, and the dictionary that it was looked up in. */
+    private record Asked(String dictionary, String word) {}
+
+    private Hyphenation(Map<String, int[]> exceptions, Set<String> titleWords) {
         this.exceptions = exceptions;
         this.titleWords = titleWords;
     }
 
-    /** English by its patterns alone. */
-    public static Hyphenation english() {
-        return english(List.of());
+    /** Every language by its patterns alone. */
+    public static Hyphenation standard() {
+        return withWords(List.of());
     }
 
     /**
@@ -54,67 +50,50 @@ public final class Hyphenation {
      * @param words with a hyphen wherever they may be broken, {@code stan-dard-iza-tion}; without any for one that may not.
      *     Their hyphens hold for the word with and without a capital.
      */
-    public static Hyphenation english(Collection<String> words) {
+    public static Hyphenation withWords(Collection<String> words) {
         Map<String, int[]> exceptions = new HashMap<>();
         Set<String> titleWords = new HashSet<>();
         for (String word : words) {
             String whole = word.replace("-", "");
-            exceptions.put(whole.toLowerCase(Locale.ROOT), hyphensOf(word));
+            exceptions.put(whole.toLowerCase(Locale.ROOT), Dictionary.hyphensOf(word));
             if (!whole.isEmpty() && Character.isUpperCase(whole.codePointAt(0))) {
                 titleWords.add(whole);
             }
         }
-        return new Hyphenation(English.PATTERNS, exceptions, titleWords);
+        return new Hyphenation(exceptions, titleWords);
     }
 
-    private static int[] hyphensOf(String word) {
-        int[] hyphens = IntStream.range(0, word.length())
-                .filter(i -> word.charAt(i) == '-')
-                .toArray();
-        return IntStream.range(0, hyphens.length).map(i -> hyphens[i] - i).toArray();
+    /** Whether a word with a capital is no name but a word of a title, or of a language that writes all nouns with one. */
+    boolean isTitleWord(String word, LanguageProfile.Hyphens language) {
+        return language.capitals() == LanguageProfile.Capitals.NOUNS
+                || (isEnglish(language) && titleWords.contains(word));
     }
 
-    /** Whether words of this language are known; Latin words in Chinese text are taken as English (CLREQ 3.2.4). */
-    boolean knows(String language) {
-        return language.equals("en") || language.startsWith("en-") || Flow.isChinese(language);
-    }
-
-    /** Whether a word with a capital is no name but a word of a title. */
-    boolean isTitleWord(String word) {
-        return titleWords.contains(word);
-    }
-
-    /** Offsets of the letters that may begin a line, ascending. */
-    int[] positions(String word) {
+    /** Offsets of the letters that may begin a line, ascending; none where the language has no dictionary. */
+    int[] positions(String word, LanguageProfile.Hyphens language) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int[] own = exceptions.get(lower);
-        if (own != null) {
-            return own;
+        if (language.dictionary().isEmpty() || lower.length() != word.length()) {
+            return NOWHERE;
         }
-        int[] found = known.get(lower);
+        int[] own = isEnglish(language) ? exceptions.get(lower) : null;
+        return own != null ? own : lookUp(lower, language.dictionary().get(), language);
+    }
+
+    private int[] lookUp(String word, String dictionary, LanguageProfile.Hyphens language) {
+        Asked asked = new Asked(dictionary, word);
+        int[] found = known.get(asked);
         if (found == null) {
             if (known.size() >= MOST) {
                 known.clear();
             }
-            found = patterns.positions(lower, LEFT, RIGHT);
-            known.put(lower, found);
+            found = Dictionary.named(dictionary).positions(word, language.left(), language.right());
+            known.put(asked, found);
         }
         return found;
     }
 
-    /** Read when first needed. */
-    private static final class English {
-        static final Patterns PATTERNS = read();
-
-        private static Patterns read() {
-            try (InputStream dictionary = Hyphenation.class.getResourceAsStream(DICTIONARY)) {
-                if (dictionary == null) {
-                    throw new IllegalStateException("missing resource " + DICTIONARY);
-                }
-                return Patterns.parse(new String(dictionary.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** A house has one list of its own words, for its English, whatever its spelling. */
+    private static boolean isEnglish(LanguageProfile.Hyphens language) {
+        return language.dictionary().filter(name -> name.startsWith("en-")).isPresent();
     }
 }

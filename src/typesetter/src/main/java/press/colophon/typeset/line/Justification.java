@@ -82,6 +82,11 @@ final class Justification {
         return spare > 0 ? gap.stretch() : shrink(gap);
     }
 
+    private long give(int index, Relief limit) {
+        Gap gap = gaps.get(index);
+        return Math.max(0, gap.shrink(limit) - (gap.width() - widths[index]));
+    }
+
     private long shrink(Gap gap) {
         return gap.shrink(relief);
     }
@@ -167,17 +172,20 @@ final class Justification {
     }
 
     private void squeezeByTiers() {
-        squeeze(Gap.Kind.WORD_SPACE);
-        squeeze(Gap.Kind.BRACKET);
-        squeeze(Gap.Kind.PAUSE);
-        squeeze(Gap.Kind.AUTOSPACE);
-        squeeze(Gap.Kind.STOP);
+        squeeze(Gap.Kind.WORD_SPACE, relief);
+        squeeze(Gap.Kind.BRACKET, relief);
+        squeeze(Gap.Kind.PAUSE, relief);
+        // Stops give before the space between Han and Latin falls below what looks even.
+        squeeze(Gap.Kind.AUTOSPACE, Relief.NONE);
+        squeeze(Gap.Kind.STOP, relief);
+        squeeze(Gap.Kind.AUTOSPACE, relief);
     }
 
-    private void squeeze(Gap.Kind kind) {
+    /** Takes from the gaps of one kind what they can give, less what they have given. */
+    private void squeeze(Gap.Kind kind, Relief limit) {
         long room = 0;
-        for (Gap gap : gaps) {
-            room += gap.kind() == kind ? shrink(gap) : 0;
+        for (int i = 0; i < widths.length; i++) {
+            room += gaps.get(i).kind() == kind ? give(i, limit) : 0;
         }
         if (room == 0 || spare == 0) {
             return;
@@ -187,7 +195,7 @@ final class Justification {
         long given = 0;
         for (int i = 0; i < widths.length; i++) {
             if (gaps.get(i).kind() == kind) {
-                before += shrink(gaps.get(i));
+                before += give(i, limit);
                 long share = Length.scale(amount, before, room);
                 widths[i] += share - given;
                 given = share;

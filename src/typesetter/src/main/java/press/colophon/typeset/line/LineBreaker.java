@@ -26,7 +26,7 @@ public final class LineBreaker {
         ParagraphStyle style = paragraph.style();
         Flow flow = Flow.of(paragraph);
         Parameters parameters =
-                Parameters.of(style.language(), style.shape().rest().measure(), flow.leadingSize());
+                Parameters.of(flow.language(), style.shape().rest().measure(), flow.leadingSize());
         // Characters to units, units to boxes and gaps.
         Items items = Itemiser.itemise(flow, words, parameters, diagnostics);
         if (items.boxes().isEmpty()) {

@@ -34,7 +34,8 @@ final class LinePainter {
         this.anchors = items.anchors();
     }
 
-    Lines.Line line(LineSetter.Slot slot, Room room, double ratio) {
+    /** @param ragged whether the line is not full although others are */
+    Lines.Line line(LineSetter.Slot slot, Room room, double ratio, boolean ragged) {
         List<LineContent.Part> parts = content.parts();
         for (int i = 0; i < parts.size(); i++) {
             LineContent.Part part = parts.get(i);
@@ -48,7 +49,7 @@ final class LinePainter {
         addSoftEnd();
         List<Placed> placed = runs.finish();
         placed.addAll(dots);
-        Lines.Ending ending = ending(slot);
+        Lines.Ending ending = ragged && !slot.to().flagged() ? Lines.Ending.RAGGED : ending(slot);
         Lines.Spacing spacing = SpacingMeter.measure(content.gaps(), gaps, fit, content.hasLeader() ? 0 : spare);
         return new Lines.Line(
                 room.start(), room.measure(), runs.ascent(), runs.descent(), ratio, ending, spacing, placed);
@@ -172,7 +173,7 @@ final class LinePainter {
             return Lines.Ending.FORCED;
         }
         return switch (slot.to().kind()) {
-            case PLAIN -> Lines.Ending.SOFT;
+            case PLAIN, ADDRESS -> Lines.Ending.SOFT;
             case EXPLICIT -> Lines.Ending.EXPLICIT_HYPHEN;
             case HYPHEN -> Lines.Ending.HYPHENATED;
         };

@@ -14,6 +14,8 @@ final class LineSetter {
     private static final double TIGHTEST_LAST = -0.5;
     /** The narrowest scale that saves an overfull line (§2.6, pass 6), in 1/1000. */
     static final int NARROWEST = 900;
+    /** What letters are set apart at most to avoid one, in 1/1000 em. */
+    private static final int MORE_SPACE = 40;
 
     private final Items items;
     private final ParagraphStyle style;
@@ -42,11 +44,17 @@ final class LineSetter {
         private final long[] gaps;
         private final LetterFit letters;
         private final double ratio;
+        private final boolean ragged;
 
         Setting(long[] gaps, LetterFit letters, double ratio) {
+            this(gaps, letters, ratio, false);
+        }
+
+        Setting(long[] gaps, LetterFit letters, double ratio, boolean ragged) {
             this.gaps = gaps;
             this.letters = letters;
             this.ratio = ratio;
+            this.ragged = ragged;
         }
     }
 
@@ -64,7 +72,7 @@ final class LineSetter {
         long used = content.width(setting.letters) + sum(setting.gaps);
         long x = indent - slot.protrusion().start() + (elastic ? 0 : shift(target - used));
         LinePainter painter = new LinePainter(items, content, setting.gaps, setting.letters, x, target - used);
-        return painter.line(slot, room, setting.ratio);
+        return painter.line(slot, room, setting.ratio, setting.ragged);
     }
 
     private long shift(long spare) {
@@ -89,7 +97,30 @@ final class LineSetter {
                     ? justified(content, spare, target)
                     : new Setting(content.naturalGaps(), LetterFit.NATURAL, 0);
         }
+        if (spare > 0 && !unfilled && isBetterRagged(content, setting, slot, target)) {
+            return new Setting(content.naturalGaps(), LetterFit.NATURAL, 0, true);
+        }
         return condensed(content, setting, target);
+    }
+
+    /** Whether nothing on a line can fill it, or only holes could and it ends before or within an address. */
+    private boolean isBetterRagged(LineContent content, Setting setting, Slot slot, long target) {
+        if (slot.to().kind() == WordBreaks.Kind.ADDRESS && hasHole(content, setting)) {
+            return true;
+        }
+        boolean rigid = content.gaps().stream().allMatch(gap -> gap.stretch() == 0);
+        return rigid && content.width(setting.letters) + sum(setting.gaps) < target;
+    }
+
+    private boolean hasHole(LineContent content, Setting setting) {
+        Gap.Kind kind = parameters.chinese() ? Gap.Kind.HAN_GAP : Gap.Kind.WORD_SPACE;
+        for (int i = 0; i < setting.gaps.length; i++) {
+            Gap gap = content.gaps().get(i);
+            if (gap.kind() == kind && setting.gaps[i] > Length.scale(gap.em(), parameters.hole(), 1000)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Natural, or as tight as the line before it, so that both look the same. */
@@ -114,10 +145,32 @@ final class LineSetter {
         long shared = apart + (rest < 0 ? content.shrink(relief) : content.stretch());
         LetterFit letters = widened.spaced(style.letters(), TotalFit.ratio(rest, shared, shared));
         rest = target - content.width(letters) - content.gapWidth();
+        if (!parameters.chinese() && rest > 0) {
+            letters = relieved(content, letters, rest);
+            rest = target - content.width(letters) - content.gapWidth();
+        }
         long[] gaps = parameters.chinese()
                 ? Justification.chinese(content.gaps(), rest, relief)
                 : Justification.english(content.gaps(), rest, relief);
         return new Setting(gaps, letters, ratio);
+    }
+
+    /**
+     * With letters set further apart than a style has them where spaces would otherwise gape: a hole in the text is seen before
+     * anything else (typography §9.2).
+     */
+    private LetterFit relieved(LineContent content, LetterFit letters, long rest) {
+        long most = 0;
+        for (Gap gap : content.gaps()) {
+            boolean space = gap.kind() == Gap.Kind.WORD_SPACE && gap.stretch() > 0;
+            most += space ? Math.max(0, Length.scale(gap.em(), parameters.hole(), 1000) - gap.width()) : 0;
+        }
+        long apart = content.betweenLetters();
+        if (most == 0 || apart == 0 || rest <= most) {
+            return letters;
+        }
+        int more = (int) Math.min(MORE_SPACE, ((rest - most) * 1000 + apart - 1) / apart);
+        return new LetterFit(letters.scale(), letters.space() + more);
     }
 
     /**

@@ -80,6 +80,8 @@ public record Lines(List<Line> lines, int pass) {
         HYPHENATED,
         /** After a hyphen or dash of the text. */
         EXPLICIT_HYPHEN,
+        /** Not full: there is nothing to stretch, or only holes could fill it and it ends before or within an address. */
+        RAGGED,
         /** Where the text demands it. */
         FORCED,
         LAST

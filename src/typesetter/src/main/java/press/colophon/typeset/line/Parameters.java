@@ -1,5 +1,7 @@
 package press.colophon.typeset.line;
 
+import press.colophon.typeset.language.LanguageProfile;
+
 /**
  * The numbers of typography §2.3, §2.4 and §2.7 that depend on the paragraph's language.
  *
@@ -8,13 +10,26 @@ package press.colophon.typeset.line;
  * @param wordStretch of a word space in 1/1000 em
  * @param wordShrink of a word space in 1/1000 em; a Chinese paragraph's never goes below a quarter em
  * @param hanStretch of the gap between squares in 1/1000 em
+ * @param dividesNames whether a long name may be divided rather than leave a hole in a line
  */
 record Parameters(
-        boolean chinese, int hyphenPenalty, int explicitPenalty, int wordStretch, int wordShrink, int hanStretch) {
+        boolean chinese,
+        int hyphenPenalty,
+        int explicitPenalty,
+        int wordStretch,
+        int wordShrink,
+        int hanStretch,
+        boolean dividesNames) {
     static final int LINE_PENALTY = 10;
 
     /** Greatest badness of a line in passes 1, 2 and 3. */
     private static final int[] TOLERANCES = {100, 200, 400};
+
+    /**
+     * The same for words, where beyond r = 1 spaces alone stretch and r says how wide they are: 1000 is a space of half an em,
+     * where the 400 of §2.3 ends with letters that give as long as spaces do.
+     */
+    private static final int[] WORD_TOLERANCES = {100, 340, 1_000};
 
     /**
      * A gap between squares counts for so much of its stretch, in 1/1000, when breaks are chosen: squares that are set apart
@@ -32,6 +47,9 @@ record Parameters(
     /** Badness of a Chinese line with r = −1: space beside marks is there to be taken, "first squeeze" (CLREQ 3.5.2). */
     private static final int CHINESE_SQUEEZE = 30;
 
+    private static final int RAGGED_WORDS = 7_400;
+    private static final int RAGGED_SQUARES = 30_000;
+
     static final long DOUBLE_HYPHEN = 40_000;
     static final long FINAL_HYPHEN = 5_000;
     static final long ADJACENT = 10_000;
@@ -47,21 +65,27 @@ record Parameters(
     static final int AUTOSPACE = 250;
 
     static final int AUTOSPACE_STRETCH = 83;
-    static final int AUTOSPACE_SHRINK = 125;
+    /** It looks even along a page down to a fifth of an em (typography §9.3); where stops give, an eighth is its least. */
+    static final int AUTOSPACE_SHRINK = 50;
+
+    static final int AUTOSPACE_LATE_SHRINK = 125;
 
     /**
      * Word spaces give less than the 150 of §2.3, because letters give, too ({@link ParagraphStyle.Letters}): a space of 0.35 em
      * is as loose as a line should be. The shrink is a third of the face's own space, as in TeX.
      */
-    private static final Parameters ENGLISH = new Parameters(false, 75, 50, 110, 79, 50);
+    private static final Parameters ENGLISH = new Parameters(false, 75, 50, 110, 79, 50, false);
 
-    private static final Parameters CHINESE = new Parameters(true, 100, 100, 250, 80, 50);
+    /** Of TeX, where a line has four spaces: a hyphen is better than what one more loose line looks like (§2.3). */
+    private static final Parameters NARROW_ENGLISH = new Parameters(false, 50, 50, 110, 79, 50, true);
+
+    private static final Parameters CHINESE = new Parameters(true, 100, 100, 250, 80, 50, false);
     /** Below about 20 em a Chinese line needs more give (§2.12). */
-    private static final Parameters NARROW_CHINESE = new Parameters(true, 100, 100, 250, 80, 80);
+    private static final Parameters NARROW_CHINESE = new Parameters(true, 100, 100, 250, 80, 80, false);
 
     /** Greatest badness of a line in one of the first three passes. */
     int tolerance(int pass) {
-        return scaled(TOLERANCES[pass - 1]);
+        return chinese ? scaled(TOLERANCES[pass - 1]) : WORD_TOLERANCES[pass - 1];
     }
 
     /** A badness as it comes out where gaps between squares count for less than their stretch. */
@@ -77,6 +101,19 @@ record Parameters(
     /** Badness of a line with all its shrink used. */
     int squeeze() {
         return chinese ? CHINESE_SQUEEZE : TotalFit.FULL;
+    }
+
+    /**
+     * Badness of a line that is left unfilled before or within an address: that of one whose spaces are holes, 0.7 em between
+     * words (typography §9.2), a tenth of an em between squares.
+     */
+    int ragged() {
+        return chinese ? RAGGED_SQUARES : RAGGED_WORDS;
+    }
+
+    /** The space between words, or between squares, from which on such a line is better left unfilled; in 1/1000 em. */
+    int hole() {
+        return chinese ? 100 : 700;
     }
 
     /** How much of a gap's stretch counts when breaks are chosen. */
@@ -95,9 +132,9 @@ record Parameters(
      * @param measure in scaled points
      * @param em the paragraph's leading size
      */
-    static Parameters of(String language, long measure, long em) {
-        if (!Flow.isChinese(language)) {
-            return ENGLISH;
+    static Parameters of(LanguageProfile language, long measure, long em) {
+        if (!language.squares()) {
+            return ParagraphStyle.Letters.isNarrow(measure, em) ? NARROW_ENGLISH : ENGLISH;
         }
         return measure < 20 * em ? NARROW_CHINESE : CHINESE;
     }

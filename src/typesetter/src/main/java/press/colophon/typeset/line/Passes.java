@@ -65,14 +65,17 @@ final class Passes {
                 .map(this::withoutLadder)
                 .map(this::loosened)
                 .map(this::solid)
-                .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL))
+                .or(() -> search(collect(true, Relief.ALL), RELAXED, Relief.ALL).map(this::withoutLadder))
                 .orElseGet(this::lastPass);
     }
 
     private Optional<Choice> search(Breakpoints breakpoints, int pass, Relief relief) {
-        int tolerance = pass < RELAXED ? parameters.tolerance(pass) : TotalFit.WORST;
-        return TotalFit.search(breakpoints, measures, objective(tolerance, false))
+        return TotalFit.search(breakpoints, measures, objective(tolerance(pass), false))
                 .map(solution -> new Choice(breakpoints, solution.breaks(), pass, relief));
+    }
+
+    private int tolerance(int pass) {
+        return pass < RELAXED ? parameters.tolerance(pass) : TotalFit.WORST;
     }
 
     /**
@@ -139,7 +142,13 @@ final class Passes {
         // Lines that need not be filled may be short, by a seventh of the measure at r = 1.
         long rag = justified() ? 0 : style.shape().rest().measure() / 7;
         return new Objective(
-                tolerance, rag, parameters.squeeze(), lastResort, style.alignment() == Alignment.JUSTIFY_ALL, flaws);
+                tolerance,
+                rag,
+                parameters.squeeze(),
+                parameters.ragged(),
+                lastResort,
+                style.alignment() == Alignment.JUSTIFY_ALL,
+                flaws);
     }
 
     /**
@@ -161,17 +170,17 @@ final class Passes {
             return choice;
         }
         Flaws refused = endsInRunt(choice) ? flaws() : flaws().refusingRunts();
-        return search(3, choice, refused.refusingLadders())
+        return search(Math.max(3, choice.pass()), choice, refused.refusingLadders())
                 .filter(level -> !climbs(level) && (!endsInRunt(level) || endsInRunt(choice)))
                 .orElse(choice);
     }
 
     /** Breaks with hyphens instead of a choice that has a flaw. */
     private Optional<Choice> search(int pass, Choice flawed, Flaws flaws) {
-        Breakpoints breakpoints = collect(true, Relief.NONE);
-        return TotalFit.search(breakpoints, measures, objective(parameters.tolerance(pass), false, flaws))
+        Breakpoints breakpoints = collect(true, flawed.relief());
+        return TotalFit.search(breakpoints, measures, objective(tolerance(pass), false, flaws))
                 .map(solution ->
-                        new Choice(breakpoints, solution.breaks(), Math.max(pass, flawed.pass()), Relief.NONE));
+                        new Choice(breakpoints, solution.breaks(), Math.max(pass, flawed.pass()), flawed.relief()));
     }
 
     private Flaws flaws() {

@@ -2,6 +2,7 @@ package press.colophon.typeset.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,73 +10,71 @@ import java.util.List;
  * number of all matching patterns counts, and an odd one allows a hyphen.
  */
 final class Patterns {
-    /** a–z, and the dot that stands for a word's edge. */
-    private static final int LETTERS = 27;
-
-    private static final int EDGE = 26;
     private static final byte[] NONE = {};
 
-    private int[] children = new int[LETTERS * 1024];
+    /** The letters of all patterns in order; the number after the last stands for a word's edge. */
+    private final char[] alphabet;
+
+    private final int letters;
+    private int[] children;
     private final List<byte[]> values = new ArrayList<>(List.of(NONE));
 
-    private Patterns() {}
-
-    /**
-     * Reads a dictionary: its encoding, then one pattern a line ({@code hyphen} library). Lines that hold anything but letters,
-     * digits and dots are settings, or patterns for ligature characters, which text does not hold here.
-     */
-    static Patterns parse(String dictionary) {
-        Patterns patterns = new Patterns();
-        dictionary
-                .lines()
-                .skip(1)
-                .map(String::strip)
-                .filter(Patterns::isPattern)
-                .forEach(patterns::add);
-        return patterns;
+    private Patterns(char[] alphabet) {
+        this.alphabet = alphabet;
+        this.letters = alphabet.length + 1;
+        this.children = new int[letters * 1024];
     }
 
-    private static boolean isPattern(String line) {
-        return !line.isEmpty()
-                && line.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
+    /** @param patterns as in TeX: letters, digits between them, and a dot for a word's edge */
+    static Patterns of(Collection<String> patterns) {
+        StringBuilder letters = new StringBuilder();
+        patterns.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c != '.' && (c < '0' || c > '9'))
+                .distinct()
+                .sorted()
+                .forEach(c -> letters.append((char) c));
+        Patterns trie = new Patterns(letters.toString().toCharArray());
+        patterns.forEach(trie::add);
+        return trie;
     }
 
     private void add(String pattern) {
         int node = 0;
         byte[] value = new byte[pattern.length() + 1];
-        int letters = 0;
+        int count = 0;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c >= '0' && c <= '9') {
-                value[letters] = (byte) (c - '0');
+                value[count] = (byte) (c - '0');
             } else {
-                node = child(node, letter(c));
-                letters++;
+                node = child(node, c == '.' ? alphabet.length : letter(c));
+                count++;
             }
         }
-        values.set(node, Arrays.copyOf(value, letters + 1));
+        values.set(node, Arrays.copyOf(value, count + 1));
     }
 
     private int child(int node, int letter) {
-        int slot = node * LETTERS + letter;
+        int slot = node * letters + letter;
         if (children[slot] == 0) {
             children[slot] = values.size();
             values.add(NONE);
-            if (values.size() * LETTERS > children.length) {
+            if (values.size() * letters > children.length) {
                 children = Arrays.copyOf(children, 2 * children.length);
             }
         }
         return children[slot];
     }
 
-    /** Offsets where {@code word}, in lower case, may be hyphenated, none for a word with other letters than a–z. */
+    /** Offsets where {@code word}, in lower case, may be hyphenated; none beside letters that no pattern has. */
     int[] positions(String word, int left, int right) {
         byte[] levels = new byte[word.length() + 3];
         for (int start = 0; start < word.length() + 2; start++) {
             int node = 0;
             for (int at = start; at < word.length() + 2; at++) {
-                int letter = at == 0 || at == word.length() + 1 ? EDGE : letter(word.charAt(at - 1));
-                node = letter < 0 ? 0 : children[node * LETTERS + letter];
+                int letter = at == 0 || at == word.length() + 1 ? alphabet.length : letter(word.charAt(at - 1));
+                node = letter < 0 ? 0 : children[node * letters + letter];
                 if (node == 0) {
                     break;
                 }
@@ -103,10 +102,8 @@ final class Patterns {
         return Arrays.copyOf(found, count);
     }
 
-    private static int letter(char c) {
-        if (c == '.') {
-            return EDGE;
-        }
-        return c >= 'a' && c <= 'z' ? c - 'a' : -1;
+    /** Number of a letter, negative for one that no pattern has. */
+    private int letter(char c) {
+        return Arrays.binarySearch(alphabet, c);
     }
 }

@@ -18,10 +18,12 @@ final class TotalFit {
      * @param rag stretch that every line has in addition, in scaled points, because it need not be filled
      * @param squeeze badness of a line with all its shrink used; {@link #FULL} in TeX
      * @param lastResort overfull lines are taken where there is nothing else
+     * @param ragged badness of a line that need not be full, before or within an address
      * @param justifyLast the last line is to be filled like the others
      * @param flaws demerits of what spoils a paragraph although each of its lines is good
      */
-    record Objective(int tolerance, long rag, int squeeze, boolean lastResort, boolean justifyLast, Flaws flaws) {}
+    record Objective(
+            int tolerance, long rag, int squeeze, int ragged, boolean lastResort, boolean justifyLast, Flaws flaws) {}
 
     /**
      * @param runt a last line that holds next to nothing (typography §2.7)
@@ -144,7 +146,13 @@ final class TotalFit {
         long stretch = stretch(from, place, measure);
         boolean free = spare >= 0 && (unfilled || breakpoints.fills(from, place));
         double ratio = free ? 0 : ratio(spare, stretch, breakpoints.shrink(from, place));
+        if (ratio > 1 && objective.rag() == 0) {
+            ratio = saturated(spare, stretch, breakpoints.letters(from, place));
+        }
         int badness = badness(ratio, ratio < 0 ? objective.squeeze() : FULL);
+        if (badness > objective.ragged() && breakpoints.place(place).kind() == WordBreaks.Kind.ADDRESS) {
+            badness = ragged(spare, measure);
+        }
         if (badness > objective.tolerance()) {
             return;
         }
@@ -174,6 +182,21 @@ final class TotalFit {
         }
         long give = spare > 0 ? stretch : shrink;
         return give <= 0 ? (spare > 0 ? 100 : -100) : Math.min(100, (double) spare / give);
+    }
+
+    /**
+     * The ratio of a line whose letters have given all they can: its spaces alone take the rest, and are as wide as this says.
+     *
+     * @param letters what of the stretch is theirs
+     */
+    private static double saturated(long spare, long stretch, long letters) {
+        long spaces = stretch - letters;
+        return spaces <= 0 ? ratio(spare, stretch, 0) : 1 + Math.min(99, (double) (spare - stretch) / spaces);
+    }
+
+    /** The fuller the better. */
+    private int ragged(long spare, long measure) {
+        return objective.ragged() + (int) (objective.ragged() * Math.max(0, spare) / measure);
     }
 
     private static int badness(double ratio, int full) {

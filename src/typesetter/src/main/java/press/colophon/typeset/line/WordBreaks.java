@@ -17,22 +17,30 @@ final class WordBreaks {
 
     /** What a break within a word leaves behind. */
     enum Kind {
-        /** Nothing: within a URL, after a dash, where an overlong word is cut. */
+        /** Nothing: after a dash, where an overlong word is cut. */
         PLAIN,
+        /** Nothing: within an address, or before one. The line need not be full. */
+        ADDRESS,
         /** A hyphen of the text. */
         EXPLICIT,
         /** A hyphen that is added. */
         HYPHEN
     }
 
-    /** URLs break after these, without a hyphen (typography §1.4). */
-    private static final String URL_BREAKS = "/?&=.";
+    /**
+     * Addresses break after these and before a stop, without a hyphen: <i>The Chicago Manual of Style</i>, 17th edition, 7.46;
+     * never within a name, a word of a path or a local part (typography §9.9).
+     */
+    private static final String URL_BREAKS = "/?&=@";
 
     private static final int URL_PENALTY = 150;
-    /** Where rules are relaxed a URL breaks after its hyphens and then anywhere: a gaping line is worse. */
+    /** Before the stop of an extension. */
+    private static final int URL_STOP = 500;
+    /** Before a stop within the name of a host: dearer than a line that is left half empty. */
+    private static final int HOST_STOP = 50_000;
+    /** Where rules are relaxed an address breaks after its hyphens, too. */
     private static final int URL_HYPHEN = 400;
 
-    private static final int URL_ANYWHERE = 900;
     private static final int URL_EDGE = 3;
     private static final int RANGE_PENALTY = 150;
     /** For cutting an overlong token: after a mark rather than between letters (§2.6, pass 6). */
@@ -71,11 +79,12 @@ final class WordBreaks {
             url = isUrl(word);
             addExplicit(word, url, found);
             if (url && permissions.relief() == BreakpointCollector.Relief.ALL) {
-                addWithinUrl(word, found);
+                addLateBreaks(word, found);
             }
         }
-        if (permissions.hyphenate() && !url && found.isEmpty()) {
-            hyphenator.addTo(found, word.textFrom(), word.textTo());
+        if (permissions.hyphenate() && !url) {
+            boolean names = parameters.dividesNames() && permissions.relief() == BreakpointCollector.Relief.ALL;
+            hyphenate(word, names, found);
         }
         addAuthors(word, found);
         if (cut) {
@@ -85,6 +94,20 @@ final class WordBreaks {
             found.sort(Comparator.comparingInt(Opportunity::offset));
         }
         return found;
+    }
+
+    /** Words on both sides of a dash are words of their own; the parts of a compound with hyphens stay whole. */
+    private void hyphenate(Box word, boolean names, List<Opportunity> found) {
+        int from = word.textFrom();
+        List<Opportunity> dashes = List.copyOf(found);
+        if (dashes.stream().anyMatch(mark -> mark.kind() != Kind.PLAIN)) {
+            return;
+        }
+        for (Opportunity dash : dashes) {
+            hyphenator.addTo(found, from, dash.offset(), names);
+            from = dash.offset();
+        }
+        hyphenator.addTo(found, from, word.textTo(), names);
     }
 
     /** Whether a word has anything but letters before its last character: only then are there breaks of its own. */
@@ -105,8 +128,8 @@ final class WordBreaks {
         for (int i = from + 1; i < to && !code; i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
-            if (url && URL_BREAKS.indexOf(before) >= 0 && URL_BREAKS.indexOf(after) < 0 && to - i > 2) {
-                found.add(new Opportunity(i, URL_PENALTY, Kind.PLAIN));
+            if (url && breaksUrl(before, after) && to - i > 2 && !isHostStop(i, word)) {
+                found.add(new Opportunity(i, after == '.' ? URL_STOP : URL_PENALTY, Kind.ADDRESS));
             } else if (!url && (before == '-' || before == '\u2010') && partsCompound(i, from, to)) {
                 found.add(new Opportunity(i, parameters.explicitPenalty(), Kind.EXPLICIT));
             } else if (before == '—' || before == '–' || before == '…') {
@@ -115,17 +138,27 @@ final class WordBreaks {
         }
     }
 
-    private void addWithinUrl(Box word, List<Opportunity> found) {
-        Set<Integer> known = offsets(found);
-        int host = text.indexOf("://", word.textFrom());
-        int from = host >= 0 && host < word.textTo() ? host : word.textFrom();
-        for (int i = from + URL_EDGE; i <= word.textTo() - URL_EDGE; i++) {
-            char before = text.charAt(i - 1);
-            char after = text.charAt(i);
-            boolean number = Characters.isDigit(after)
-                    && (Characters.isDigit(before) || (before == '-' && Character.isLetter(text.charAt(i - 2))));
-            if (Character.isLetterOrDigit(after) && !number && !known.contains(i)) {
-                found.add(new Opportunity(i, before == '-' ? URL_HYPHEN : URL_ANYWHERE, Kind.PLAIN));
+    private static boolean breaksUrl(char before, char after) {
+        boolean stop = after == '.' && Character.isLetterOrDigit(before);
+        return stop || (URL_BREAKS.indexOf(before) >= 0 && URL_BREAKS.indexOf(after) < 0 && after != '.');
+    }
+
+    private boolean isHostStop(int at, Box word) {
+        int scheme = text.indexOf("://", word.textFrom());
+        int host = scheme >= 0 && scheme < word.textTo() ? scheme + 3 : word.textFrom();
+        int path = text.indexOf('/', host);
+        return text.charAt(at) == '.' && (path < 0 || at < path);
+    }
+
+    /** Where rules are relaxed: after hyphens between words, not within a date, and before the stops of a host. */
+    private void addLateBreaks(Box word, List<Opportunity> found) {
+        for (int i = word.textFrom() + URL_EDGE; i <= word.textTo() - URL_EDGE; i++) {
+            if (isHostStop(i, word)) {
+                found.add(new Opportunity(i, HOST_STOP, Kind.ADDRESS));
+            }
+            boolean hyphen = text.charAt(i - 1) == '-' && Character.isLetter(text.charAt(i - 2));
+            if (hyphen && Character.isLetter(text.charAt(i))) {
+                found.add(new Opportunity(i, URL_HYPHEN, Kind.ADDRESS));
             }
         }
     }
@@ -188,7 +221,8 @@ final class WordBreaks {
         return true;
     }
 
-    private boolean isUrl(Box word) {
+    /** Whether a word is an address of the web or of a person. */
+    boolean isUrl(Box word) {
         int from = word.textFrom();
         int to = word.textTo();
         boolean dotted = false;

@@ -67,15 +67,16 @@ record Band(
     record Geometry(int count, long x, long width, long gap, Optional<Border> rule) {
         /**
          * The columns of an element in that width. Columns of Chinese text measure whole ems; what is left over widens the
-         * gaps (typography §0.1).
+         * gaps (typography §0.1). What counts is the text that they hold, not the language of the element around it.
          */
-        static Geometry of(Origin origin, long x, long width) {
+        static Geometry of(Box box, long x, long width) {
+            Origin origin = box.origin();
             ComputedStyle.Columns columns = origin.style().columns();
             int count = columns.used(width);
             long each = Math.max(1, (width - (count - 1) * columns.gap()) / count);
             long gap = columns.gap();
             long em = origin.style().font().size();
-            if (count > 1 && origin.language().startsWith("zh") && em > 0 && each > 10 * em) {
+            if (count > 1 && em > 0 && each > 10 * em && Writings.mostlySquares(box)) {
                 each = each / em * em;
                 gap = (width - count * each) / (count - 1);
             }

@@ -42,6 +42,7 @@ final class BoxBuilder {
     }
 
     BoxTree build(StyledTree tree) {
+        Undivided.report(tree, diagnostics);
         Box root = block(tree.root(), new Context(0, tree.language(), Optional.empty()));
         return new BoxTree(root, owners.list(), structure.tree(), origins.texts(), references, articles, fillers);
     }

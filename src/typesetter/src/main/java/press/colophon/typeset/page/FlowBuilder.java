@@ -114,7 +114,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         flow.settleMarker(left);
         Band.Geometry around = flow.geometry();
         long[] saved = {left, width};
-        Band.Geometry columns = Band.Geometry.of(box.origin(), flow.geometry().x() + left, width);
+        Band.Geometry columns = Band.Geometry.of(box, flow.geometry().x() + left, width);
         flow.beginBand(columns, style.columns().balance());
         left = 0;
         width = columns.width();

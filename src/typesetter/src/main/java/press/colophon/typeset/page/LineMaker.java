@@ -116,6 +116,7 @@ final class LineMaker {
                 case SOFT -> TextLine.End.SOFT;
                 case HYPHENATED -> TextLine.End.HYPHENATED;
                 case EXPLICIT_HYPHEN -> TextLine.End.EXPLICIT_HYPHEN;
+                case RAGGED -> TextLine.End.RAGGED;
                 case FORCED, LAST -> TextLine.End.FORCED;
             };
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.font.Face;
+import press.colophon.typeset.language.LanguageProfile;
 import press.colophon.typeset.line.Inline;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.line.Paragraph;
@@ -99,7 +100,7 @@ final class TextSetter {
         ComputedStyle style = text.origin().style();
         boolean justified =
                 style.text().align() == TextAlign.JUSTIFY || style.text().align() == TextAlign.JUSTIFY_ALL;
-        boolean chinese = text.origin().language().startsWith("zh");
+        boolean words = !LanguageProfile.of(text.origin().language()).squares();
         boolean indented = !initial && !style.text().hangingIndent();
         return new ParagraphStyle(
                 text.origin().language(),
@@ -107,8 +108,10 @@ final class TextSetter {
                 shape,
                 indented ? style.text().indent().resolve(width) : 0,
                 style.text().looseness(),
-                justified && !chinese ? Letters.ELASTIC : Letters.RIGID,
-                justified && !chinese);
+                justified && words
+                        ? Letters.of(shape.rest().measure(), style.font().size())
+                        : Letters.RIGID,
+                justified && words);
     }
 
     private static Alignment alignment(ComputedStyle.Text text) {

@@ -10,6 +10,7 @@ import press.colophon.typeset.font.Face;
 import press.colophon.typeset.font.Features;
 import press.colophon.typeset.font.ShapedText;
 import press.colophon.typeset.font.Shaper;
+import press.colophon.typeset.language.LanguageProfile;
 
 /** Sets the characters of one text element, one after another, and writes their outlines into path elements. */
 final class SvgTextLayout {
@@ -141,7 +142,7 @@ final class SvgTextLayout {
         pen.move(run.start.dx, run.start.dy);
         pen.startOutlines();
         String text = run.text.toString();
-        boolean chinese = run.setting.language.startsWith("zh");
+        boolean chinese = LanguageProfile.of(run.setting.language).squares();
         int from = 0;
         while (from < text.length()) {
             Face face = face(text.codePointAt(from), run.setting, chinese);

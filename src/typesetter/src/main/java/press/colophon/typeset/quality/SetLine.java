@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.font.GlyphRun;
+import press.colophon.typeset.language.LanguageProfile;
 
 /** A line taken apart: its letters in reading order, each at its place, and the spaces between them as they came out. */
 final class SetLine {
@@ -148,9 +149,9 @@ final class SetLine {
         return line.number() == line.paragraph().lines() - 1;
     }
 
-    /** Both edges are to be full: a line of justified text that no forced break ends. */
+    /** Both edges are to be full: a line of justified text that neither a forced break ends nor an address leaves short. */
     boolean isJustified() {
-        return line.paragraph().justified() && line.end() != TextLine.End.FORCED;
+        return line.paragraph().justified() && line.end() != TextLine.End.FORCED && line.end() != TextLine.End.RAGGED;
     }
 
     boolean isHyphenated() {
@@ -158,6 +159,6 @@ final class SetLine {
     }
 
     boolean isChinese() {
-        return line.paragraph().language().startsWith("zh");
+        return LanguageProfile.of(line.paragraph().language()).squares();
     }
 }

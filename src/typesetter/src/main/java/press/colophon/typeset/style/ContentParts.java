@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jsoup.nodes.Element;
+import press.colophon.typeset.language.LanguageProfile;
 import press.colophon.typeset.style.Component.Kind;
 
 /** Syntax of {@code content}, {@code string-set} and {@code bookmark-label} (Generated Content 3, GCPM 3). */
@@ -135,13 +137,30 @@ final class ContentParts {
         });
     }
 
-    /** Quotation marks by depth: double outside, single inside, in English as in Chinese (GB/T 15834, 4.8.3). */
+    /**
+     * Quotation marks of the language that the quotation stands in, by depth. They belong to the text around it (CSS
+     * Generated Content 3, §3.1, {@code quotes: auto}), whatever language is quoted.
+     */
     private static Optional<Specified<ContentPart>> quote(String keyword) {
         return switch (keyword) {
-            case "open-quote" -> Optional.of(context -> new ContentPart.Text(nested(context) ? "‘" : "“"));
-            case "close-quote" -> Optional.of(context -> new ContentPart.Text(nested(context) ? "’" : "”"));
+            case "open-quote" ->
+                Optional.of(context -> new ContentPart.Text(
+                        nested(context)
+                                ? quotes(context).innerOpen()
+                                : quotes(context).open()));
+            case "close-quote" ->
+                Optional.of(context -> new ContentPart.Text(
+                        nested(context)
+                                ? quotes(context).innerClose()
+                                : quotes(context).close()));
             default -> Optional.empty();
         };
+    }
+
+    private static LanguageProfile.QuotationMarks quotes(Context context) {
+        Element element = context.element();
+        Element around = element.normalName().equals("q") && element.parent() != null ? element.parent() : element;
+        return LanguageProfile.of(PrintDocument.language(around)).quotes();
     }
 
     private static boolean nested(Context context) {

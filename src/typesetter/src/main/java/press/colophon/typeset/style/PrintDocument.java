@@ -77,6 +77,12 @@ final class PrintDocument {
         return inherited;
     }
 
+    /** The language that an element is in: its own or that of the nearest element around it that has one. */
+    static String language(Element element) {
+        String own = language(element, "");
+        return own.isEmpty() && element.parent() != null ? language(element.parent()) : own;
+    }
+
     /** Notes the language of every element in an attribute, for {@code :lang()}. */
     void noteLanguages() {
         noteLanguage(root(), "");

@@ -65,6 +65,7 @@ class BreakTableTest {
         assertEnglish("""
                 weighs 3.5 kg/m³ and 20 μs → weighs .24| 3.5 .25× kg/m³ .24| and .24| 20 .25× μs
                 25 ℃, 50%, $3,000.50 → 25 .25× ℃, .24| 50%, .24| $3,000.50
+                50 % or 3 ‰, see § 5 of № 12 → 50 .25× % .24| or .24| 3 .25× ‰, .24| see .24| § .25× 5 .24| of .24| № .25× 12
                 """);
     }
 
@@ -136,10 +137,10 @@ class BreakTableTest {
     }
 
     @Test
-    void addressesBreakAfterTheirMarksOnly() {
+    void addressesBreakAfterTheirMarksAndBeforeStops() {
         assertEnglish("""
-                https://www.iso.org/a/b?c=d&e=f.g → https://|150www.|150iso.|150org/|150a/|150b?|150c=|150d&|150e=|150f.g
-                someone@example.org www.iso.org. → someone@example.|150org .24| www.|150iso.|150org.
+                https://www.iso.org/a/b?c=d&e=f.g → https://|150www.iso.org/|150a/|150b?|150c=|150d&|150e=|150f.g
+                someone@example.org www.iso.org. https://a.b/c.html → someone@|150example.org .24| www.iso.org. .24| https://|150a.b/|150c|500.html
                 """);
     }
 

@@ -26,9 +26,9 @@ final class ItemsDump {
         ParagraphStyle style = setting.paragraph();
         Flow flow = Flow.of(new Paragraph(content, style));
         Parameters parameters =
-                Parameters.of(setting.language(), setting.shape().rest().measure(), flow.leadingSize());
+                Parameters.of(flow.language(), setting.shape().rest().measure(), flow.leadingSize());
         Items items = Itemiser.itemise(flow, new ShapedWords(), parameters, new Diagnostics());
-        WordBreaks words = new WordBreaks(flow, parameters, Hyphenation.english());
+        WordBreaks words = new WordBreaks(flow, parameters, Hyphenation.standard());
         StringBuilder dump = new StringBuilder();
         for (int i = 0; i < items.boxes().size(); i++) {
             dump.append(box(items, items.boxes().get(i), words));

@@ -175,15 +175,16 @@ class ParagraphShapesTest {
     }
 
     @Test
-    void aUrlBreaksAnywhereWhereNothingElseFits() {
+    void anAddressBreaksAfterHyphensWhereNothingElseFits() {
         assertThat(dump(
                         ENGLISH.measure(90),
                         ENGLISH.text("See https://www.cencenelec.eu/news-events/2025-11-25-webinar-drafting now.")))
                 .isEqualTo("""
-                           0.0   90.0 |See https://www.ce
-                           0.0   88.6 |ncenelec.eu/news-e
-                           0.0   89.7 |vents/2025-11-25-we
-                           0.0   87.5 |binar-drafting now.
+                           0.0   73.5 |See https://www
+                           0.0   69.8 |.cencenelec.eu/
+                           0.0   59.0 |news-events/
+                           0.0   89.4 |2025-11-25-webinar-
+                           0.0   60.1 |drafting now.
                         """);
     }
 

@@ -25,7 +25,7 @@ record Setting(
         boolean keepAll,
         List<String> words) {
 
-    private static final LineBreaker BREAKER = new LineBreaker(Hyphenation.english());
+    private static final LineBreaker BREAKER = new LineBreaker(Hyphenation.standard());
 
     static Setting english() {
         return of(new ParagraphStyle(
@@ -130,7 +130,7 @@ record Setting(
     }
 
     Outcome<Lines> outcome(List<Inline> content) {
-        LineBreaker breaker = words.isEmpty() ? BREAKER : new LineBreaker(Hyphenation.english(words));
+        LineBreaker breaker = words.isEmpty() ? BREAKER : new LineBreaker(Hyphenation.withWords(words));
         return breaker.breakLines(new Paragraph(content, paragraph));
     }
 

@@ -42,7 +42,7 @@ class TotalFitTest {
         for (int i = 0; i < 2_000; i++) {
             Breakpoints breakpoints = breakpoints(random, 2 + random.nextInt(40));
             Objective objective = new Objective(
-                    TotalFit.WORST, 0, 100, true, random.nextBoolean(), new TotalFit.Flaws(20_000, 40_000));
+                    TotalFit.WORST, 0, 100, 5_000, true, random.nextBoolean(), new TotalFit.Flaws(20_000, 40_000));
             assertThat(TotalFit.search(breakpoints, measures(random), objective))
                     .isPresent();
         }
@@ -55,12 +55,16 @@ class TotalFitTest {
         long width = 0;
         long stretch = 0;
         long shrink = 0;
+        long letters = 0;
         for (int i = 0; i < count; i++) {
             width += 200 + random.nextInt(900);
             boolean hyphen = random.nextInt(4) == 0;
             boolean last = i == count - 1;
             long added = hyphen && !last ? random.nextInt(100) : 0;
-            Sums end = new Sums(width + added, stretch, shrink, 0);
+            long give = random.nextInt(60);
+            stretch += give;
+            letters += give;
+            Sums end = new Sums(width + added, stretch, shrink, letters, 0);
             long least = width - shrink;
             if (!hyphen) {
                 width += 250;
@@ -72,8 +76,10 @@ class TotalFitTest {
                     i,
                     Place.WHOLE,
                     last || random.nextInt(20) == 0 ? Gap.FORCED : penalty,
-                    hyphen && !last ? WordBreaks.Kind.HYPHEN : WordBreaks.Kind.PLAIN);
-            breakpoints.add(place, end, new Sums(width, stretch, shrink, 0), least, protrusion(random));
+                    hyphen && !last
+                            ? WordBreaks.Kind.HYPHEN
+                            : random.nextInt(5) == 0 ? WordBreaks.Kind.ADDRESS : WordBreaks.Kind.PLAIN);
+            breakpoints.add(place, end, new Sums(width, stretch, shrink, letters, 0), least, protrusion(random));
         }
         return breakpoints;
     }
@@ -97,6 +103,7 @@ class TotalFitTest {
                 tolerance,
                 random.nextInt(3) * 100L,
                 random.nextBoolean() ? 100 : 30,
+                random.nextBoolean() ? 150 : 5_000,
                 false,
                 random.nextBoolean(),
                 new TotalFit.Flaws(random.nextBoolean() ? 20_000 : 0, random.nextBoolean() ? 40_000 : 1_000_000));
@@ -145,9 +152,16 @@ class TotalFitTest {
             give = spare > 0 && give == 0 ? measure / 50 : give;
             double ratio = spare == 0 || (spare > 0 && unfilled) ? 0 : give == 0 ? 100 : (double) spare / give;
             ratio = Math.min(100, ratio);
+            long spaces = give - breakpoints.letters(from, to);
+            if (ratio > 1 && objective.rag() == 0 && spaces > 0) {
+                ratio = Math.min(100, 1 + (double) (spare - give) / spaces);
+            }
             long badness = Math.min(
                     TotalFit.WORST,
                     Math.round((ratio < 0 ? objective.squeeze() : 100) * Math.abs(ratio * ratio * ratio)));
+            if (end.kind() == WordBreaks.Kind.ADDRESS && badness > objective.ragged()) {
+                badness = objective.ragged() + Math.max(0, spare) * objective.ragged() / measure;
+            }
             if (-spare > breakpoints.shrink(from, to) || badness > objective.tolerance()) {
                 return Optional.empty();
             }
