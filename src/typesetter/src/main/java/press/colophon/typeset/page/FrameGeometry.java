@@ -7,13 +7,22 @@ import press.colophon.typeset.style.Dimension;
 /**
  * Used widths of a block in its container (CSS 2, §10.3.3), in scaled points.
  *
+ * @param container width of the container: what percentages are of
  * @param x of the border box, from the container's left edge
  * @param borderWidth of the border box
  * @param left border and padding
  * @param content width of the content
  */
 record FrameGeometry(
-        long x, long borderWidth, long left, long content, long marginTop, long marginBottom, long top, long bottom) {
+        long container,
+        long x,
+        long borderWidth,
+        long left,
+        long content,
+        long marginTop,
+        long marginBottom,
+        long top,
+        long bottom) {
 
     static FrameGeometry of(ComputedStyle style, long available) {
         Frame frame = style.frame();
@@ -31,6 +40,7 @@ record FrameGeometry(
             x += autoLeft ? Math.max(0, autoRight ? rest / 2 : rest) : 0;
         }
         return new FrameGeometry(
+                available,
                 x,
                 border,
                 left,
