@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.graphics.Rect;
@@ -68,8 +69,22 @@ final class TableSetter {
         return new TableColumns(layout, table, slots, count).measures();
     }
 
-    /** The rows of the table in a container of that width. */
-    Rows set(long width) {
+    /** The rows of the table in its frame; one that is to be wider than its container has is as wide as that. */
+    Rows set(FrameGeometry geometry) {
+        long excess = geometry.excess(table.origin().style());
+        if (Length.exceeds(excess, 0)) {
+            layout.diagnostics()
+                    .add(Diagnostic.warning(
+                                    "table-too-wide",
+                                    table.origin().span(),
+                                    "the table is to be " + Length.format(excess)
+                                            + "pt wider than its place; it is as wide as that")
+                            .withHint("state a smaller width, or let it span the columns"));
+        }
+        return set(geometry.content());
+    }
+
+    private Rows set(long width) {
         return layout.before().table(table, width, layout.diagnostics(), () -> rows(width));
     }
 

@@ -123,6 +123,18 @@ class TableTest {
     }
 
     @Test
+    void aTableStaysInItsColumnWhateverWidthItStates() {
+        String body = "<table><tr><td>a</td><td>b</td></tr></table>";
+
+        assertThat(Pages.problems("table { width: 300pt }", body)).containsExactly("table-too-wide");
+        assertThat(Pages.problems("table { width: 100% }", body)).isEmpty();
+        assertThat(Pages.show(Pages.set("table { width: 300pt; table-layout: fixed } td { padding: 0 }", body)
+                        .value()))
+                .isEqualTo(Pages.show(Pages.set("table { width: 100%; table-layout: fixed } td { padding: 0 }", body)
+                        .value()));
+    }
+
+    @Test
     void tablesWithoutRowsOrCellsOrTextAreSetWithoutAWord() {
         for (String table : List.of(
                 "",
