@@ -1,7 +1,10 @@
 package press.colophon.typeset.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.style.ComputedStyle;
@@ -12,6 +15,9 @@ final class TableColumns {
     private final Layout layout;
     private final Box.Table table;
     private final List<TableGrid.Slot> slots;
+    /** The cells of one column, and what they need. */
+    private final IdentityHashMap<TableGrid.Slot, TextExtents.Measures> cells = new IdentityHashMap<>();
+
     private final long[] narrowest;
     private final long[] widest;
     private final boolean[] stated;
@@ -33,6 +39,7 @@ final class TableColumns {
         for (TableGrid.Slot slot : slots) {
             if (slot.cell().columns() == 1) {
                 TextExtents.Measures measures = measures(slot.cell());
+                cells.put(slot, measures);
                 narrowest[slot.column()] = Math.max(narrowest[slot.column()], measures.narrowest());
                 widest[slot.column()] = Math.max(widest[slot.column()], measures.widest());
             }
@@ -122,14 +129,34 @@ final class TableColumns {
         if (wide <= room) {
             return stretched && wide > 0 ? stretched(room) : widest.clone();
         }
-        return inProportion(room);
+        return shared(room, narrow, wide);
     }
 
     /**
-     * Widths in proportion to what the columns hold, so that their cells take about as many lines each and the rows as little
-     * height as can be; no column is narrower than its longest word. CSS Tables 3, §4.5.2, leaves the choice; the interpolation
-     * between least and greatest widths that browsers use starves Chinese columns, whose least width is one character.
+     * Two ways of sharing, both between the least and the greatest width of each column (CSS Tables 3, §4.5.2, leaves the
+     * choice): the interpolation of browsers, which starves Chinese columns, whose least width is one character, and widths in
+     * proportion to what the columns hold. The table takes the one that needs fewer lines.
      */
+    private long[] shared(long room, long narrow, long wide) {
+        long[] proportional = inProportion(room);
+        long[] interpolated = new long[widest.length];
+        for (int i = 0; i < interpolated.length; i++) {
+            interpolated[i] = narrowest[i]
+                    + Math.round((double) (widest[i] - narrowest[i]) * (room - narrow) / Math.max(1, wide - narrow));
+        }
+        return lines(proportional) < lines(interpolated) ? proportional : interpolated;
+    }
+
+    /** About how many lines the rows take: of each row as many as its fullest cell. */
+    private long lines(long[] widths) {
+        Map<Integer, Long> rows = new HashMap<>();
+        cells.forEach((slot, measures) -> {
+            long width = Math.max(1, widths[slot.column()]);
+            rows.merge(slot.row(), Grid.ceilDiv(measures.widest(), width), Math::max);
+        });
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private long[] inProportion(long room) {
         long[] widths = new long[widest.length];
         boolean[] settled = new boolean[widest.length];
