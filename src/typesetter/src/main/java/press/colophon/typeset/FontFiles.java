@@ -10,6 +10,7 @@ import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Resources;
 import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.font.Fonts;
 import press.colophon.typeset.graphics.Bytes;
 import press.colophon.typeset.style.StyledTree.FontFaceRule;
@@ -41,8 +42,12 @@ final class FontFiles {
                 .withHint("the path counts from the style sheet that names it");
     }
 
-    static Diagnostic none(Source document) {
-        return Diagnostic.error("no-font", document.whole(), "no usable font is declared, so no text can be set")
+    /**
+     * @param rules what the document declares
+     */
+    static Diagnostic none(Source document, List<FontFaceRule> rules) {
+        SourceSpan place = rules.isEmpty() ? document.whole() : rules.get(0).span();
+        return Diagnostic.error("no-font", place, "no usable font is declared, so no text can be set")
                 .withHint("declare a TrueType file with @font-face { font-family: …; src: url(…) }");
     }
 }

@@ -2,21 +2,24 @@ package press.colophon.typeset;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Resources;
 import press.colophon.diagnostics.Source;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.pdf.DigitalPdf;
+import press.colophon.typeset.style.Styler;
 
 /** The command line: {@code java -jar colophon-typesetter.jar INPUT.html OUTPUT.pdf}. */
 public final class Main {
-    /** The document has errors; the file is written all the same. */
+    /** The document has errors; the file is written all the same, unless there is not even one page. */
     private static final int ERRORS = 1;
 
     /** The command is wrong, or a file cannot be read or written. */
@@ -35,23 +38,60 @@ public final class Main {
             err.println("usage: java -jar colophon-typesetter.jar INPUT.html OUTPUT.pdf");
             return FAILED;
         }
-        Path input = Path.of(arguments[0]).toAbsolutePath();
-        Path output = Path.of(arguments[1]).toAbsolutePath();
         try {
-            Source document = Source.of(arguments[0], Files.readString(input));
-            Resources folder = new Folder(input.resolveSibling(""));
-            Outcome<Optional<DisplayList>> pages = new Typesetter(List.of()).typeset(document, folder);
-            if (pages.value().isEmpty()) {
-                report(pages, 0, err);
-                return ERRORS;
-            }
-            Outcome<byte[]> pdf = DigitalPdf.write(pages.value().get()).after(pages);
-            Files.write(output, pdf.value());
-            report(pdf, pages.value().get().pages().size(), err);
-            return pdf.hasErrors() ? ERRORS : 0;
+            return typeset(arguments[0], arguments[1], err);
+        } catch (InvalidPathException e) {
+            return failed(err, e.getInput() + " is no name of a file");
+        }
+    }
+
+    private static int typeset(String inputName, String outputName, PrintStream err) {
+        Path input = Path.of(inputName).toAbsolutePath();
+        Path output = Path.of(outputName).toAbsolutePath();
+        if (!Files.isRegularFile(input)) {
+            return failed(
+                    err, Files.isDirectory(input) ? inputName + " is a directory" : "there is no file " + inputName);
+        }
+        Source document;
+        try {
+            document = Source.of(inputName, Files.readString(input));
+        } catch (CharacterCodingException e) {
+            return failed(err, inputName + " is not UTF-8");
         } catch (IOException e) {
-            err.println("error: " + e.getClass().getSimpleName() + ": " + e.getMessage());
-            return FAILED;
+            return failed(err, inputName + " cannot be read: " + e.getMessage());
+        }
+        Outcome<Optional<DisplayList>> pages = pages(document, new Folder(input.resolveSibling("")));
+        if (pages.value().filter(list -> !list.pages().isEmpty()).isEmpty()) {
+            report(pages, 0, err);
+            err.println("no page was made");
+            return ERRORS;
+        }
+        Outcome<byte[]> pdf = DigitalPdf.write(pages.value().get()).after(pages);
+        report(pdf, pages.value().get().pages().size(), err);
+        return write(pdf.value(), output)
+                ? (pdf.hasErrors() ? ERRORS : 0)
+                : failed(err, outputName + " cannot be written");
+    }
+
+    /** Styled twice, which takes no time: what is wrong with styles is reported by the second time only. */
+    private static Outcome<Optional<DisplayList>> pages(Source document, Resources folder) {
+        Diagnostics accessibility = new Diagnostics();
+        AccessibleMarkup.check(new Styler().style(document, folder).value().root(), accessibility);
+        return new Typesetter(List.of()).typeset(document, folder).after(accessibility.with(document));
+    }
+
+    private static int failed(PrintStream err, String why) {
+        err.println("error: " + why);
+        return FAILED;
+    }
+
+    private static boolean write(byte[] content, Path file) {
+        try {
+            Files.write(file, content);
+            return true;
+        } catch (IOException e) {
+            // Whatever the system says of it, the command failed, and the caller says so with the name as it was given.
+            return false;
         }
     }
 

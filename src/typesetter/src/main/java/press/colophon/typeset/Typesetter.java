@@ -49,7 +49,7 @@ public final class Typesetter {
         // The faces that they name.
         Toolbox toolbox = diagnostics.take(toolbox(diagnostics.take(FontFiles.read(tree.fontFaces(), resources))));
         if (toolbox.fonts().isEmpty()) {
-            diagnostics.add(FontFiles.none(document));
+            diagnostics.add(FontFiles.none(document, tree.fontFaces()));
             return diagnostics.with(Optional.empty());
         }
         // Lines and pages.

@@ -32,8 +32,13 @@ public record StructureTree(List<Element> elements) {
      * What a cell says of its place in the table.
      *
      * @param columnHeader whether a header cell is one for its column, otherwise for its row
+     * @param headers elements of the header cells of this one, where its author names them
      */
-    public record TableCell(int columnSpan, int rowSpan, boolean columnHeader) {}
+    public record TableCell(int columnSpan, int rowSpan, boolean columnHeader, List<Integer> headers) {
+        public TableCell {
+            headers = List.copyOf(headers);
+        }
+    }
 
     /** Standard structure types (ISO 32000-1, 14.8.4). */
     public enum Role {
@@ -70,6 +75,9 @@ public record StructureTree(List<Element> elements) {
         REFERENCE("Reference"),
         CODE("Code"),
         LINK("Link"),
+        RUBY("Ruby"),
+        RUBY_BASE("RB"),
+        RUBY_TEXT("RT"),
         FIGURE("Figure");
 
         private final String standardName;

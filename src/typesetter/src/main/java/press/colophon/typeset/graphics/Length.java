@@ -11,6 +11,13 @@ public final class Length {
     /** One point, 1/72 inch. */
     public static final long POINT = 1L << 16;
 
+    /**
+     * Lengths that differ by no more than this are equal: 1/100 pt (3.5 µm), a fifth of the dot of an imagesetter of 1,200 dpi
+     * and more than what is lost when shares of a width are rounded to scaled points. Whatever says of something that it is too
+     * long, too high or too wide compares with it.
+     */
+    public static final long TOLERANCE = POINT / 100;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private Length() {}
@@ -25,6 +32,11 @@ public final class Length {
 
     public static double toPoints(long length) {
         return (double) length / POINT;
+    }
+
+    /** Whether {@code length} is longer than {@code room} by more than {@link #TOLERANCE}. */
+    public static boolean exceeds(long length, long room) {
+        return length - room > TOLERANCE;
     }
 
     /** {@code value / divisor} of {@code length}, rounded half up; exact where {@code length × value} fits 63 bits. */

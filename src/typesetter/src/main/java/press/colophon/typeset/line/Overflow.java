@@ -26,7 +26,7 @@ final class Overflow {
                 forbidden = true;
                 reportForbidden(items, items.boxes().get(end.box()), diagnostics);
             }
-            if (lines.get(i).spacing().spare() < 0) {
+            if (Length.exceeds(-lines.get(i).spacing().spare(), 0)) {
                 reportOverfull(items, end, lines.get(i), diagnostics);
             }
             from = to;

@@ -51,17 +51,17 @@ final class BoxBuilder {
      * What is inherited on the way down.
      *
      * @param element the structure element around
-     * @param inline the inline element around
+     * @param background tint of the inline elements around
      * @param rise of the baseline by all inline elements around, in scaled points: a link in a superscript is raised, too
      */
     private record Context(
-            int element, String language, Optional<Owner.Target> link, Optional<Origin> inline, long rise) {
+            int element, String language, Optional<Owner.Target> link, Optional<Colour> background, long rise) {
         Context(int element, String language, Optional<Owner.Target> link) {
             this(element, language, link, Optional.empty(), 0);
         }
 
         Context within(int other, String otherLanguage) {
-            return new Context(other, otherLanguage, link, inline, rise);
+            return new Context(other, otherLanguage, link, background, rise);
         }
     }
 
@@ -92,13 +92,19 @@ final class BoxBuilder {
         Context inside =
                 new Context(element, node.language(), link(node, element).or(context::link));
         Box box = node.style().box().display() == Display.TABLE
-                ? new TableReader(
-                                (cell, parent, language) -> block(cell, new Context(parent, language, inside.link())),
-                                this::rowOrigin)
-                        .read(origin, node)
+                ? table(node, origin, inside)
                 : container(node, origin, inside);
         counters.leave();
         return box;
+    }
+
+    private Box.Table table(StyledNode.Element node, Origin origin, Context context) {
+        Box.Table table = new TableReader(
+                        (cell, parent, language) -> block(cell, new Context(parent, language, context.link())),
+                        this::rowOrigin)
+                .read(origin, node);
+        HeaderCells.settle(table, structure);
+        return table;
     }
 
     private static Optional<Owner.Target> link(StyledNode.Element node, int element) {
@@ -119,7 +125,7 @@ final class BoxBuilder {
         Optional<Box.Text> marker = marker(node, origin);
         Origin body = origin;
         Context inside = context;
-        if (structure.role(origin.element()) == Role.LIST_ITEM) {
+        if (structure.role(origin.element()) == Role.LIST_ITEM && !node.name().equals("div")) {
             int list = structure.add(origin.element(), Role.LIST_BODY);
             body = new Origin(origin.name(), origin.style(), list, origin.language(), origin.span(), origin.events());
             inside = context.within(list, node.language());
@@ -217,7 +223,8 @@ final class BoxBuilder {
         int element = structure.add(textElement, around.language(), node);
         Optional<Owner.Target> link = link(node, element).or(around::link);
         long rise = around.rise() + InlineStyles.baselineShift(node.style());
-        Context context = new Context(element, node.language(), link, Optional.of(origins.origin(node, element)), rise);
+        Optional<Colour> background = node.style().frame().background().or(around::background);
+        Context context = new Context(element, node.language(), link, background, rise);
         counters.enter(node.style().generated());
         List<Event> events = origins.events(node);
         if (!events.isEmpty()) {
@@ -244,7 +251,7 @@ final class BoxBuilder {
     }
 
     private void text(String text, StyledNode.Element parent, SourceSpan span, BlockContent content, Context context) {
-        if (content.inline().isEmpty() && text.isBlank() && !preserves(parent)) {
+        if (content.inline().isEmpty() && text.isBlank() && !InlineStyles.preserves(parent.style())) {
             return;
         }
         int element = content.textElement(context.element());
@@ -263,13 +270,6 @@ final class BoxBuilder {
                             span,
                             owner);
         }
-    }
-
-    private static boolean preserves(StyledNode.Element parent) {
-        return switch (parent.style().text().whiteSpace()) {
-            case NORMAL, NOWRAP, PRE_LINE -> false;
-            case PRE, PRE_WRAP -> true;
-        };
     }
 
     /** Content that a style sheet generates in the element. */
@@ -376,14 +376,12 @@ final class BoxBuilder {
     }
 
     private int owner(StyledNode.Element node, Context context, List<Event> events) {
-        Optional<Colour> background =
-                context.inline().flatMap(origin -> origin.style().frame().background());
         return owners.add(new Owner(
                 new Mark.Content(context.element()),
                 node.style().text().colour(),
                 node.language(),
-                node.style().text().underline(),
-                background,
+                node.style().text().lines(),
+                context.background(),
                 context.link(),
                 events));
     }

@@ -46,6 +46,7 @@ final class BoxSetter {
 
     static FrameGeometry narrowed(FrameGeometry full, long content) {
         return new FrameGeometry(
+                full.container(),
                 0,
                 full.borderWidth() - full.content() + content,
                 full.left(),
@@ -61,7 +62,9 @@ final class BoxSetter {
         ComputedStyle.Frame frame = box.origin().style().frame();
         long left = frame.margin().left().resolve(available);
         long right = frame.margin().right().resolve(available);
-        Fragment set = shrunk(box, Math.min(available, layout.pageHeight() * 4));
+        Fragment set = box instanceof Box.Flow pair && RubySetter.isRuby(box)
+                ? new RubySetter(layout).set(pair)
+                : shrunk(box, Math.min(available, layout.pageHeight() * 4));
         Fragment room = new Fragment(set.width() + left + right, set.height(), set.baseline(), List.of(), List.of());
         return room.with(set, left, 0);
     }
@@ -76,7 +79,8 @@ final class BoxSetter {
 
     private Fragment inRoom(Box box, FrameGeometry geometry, Dimension height) {
         if (box instanceof Box.Image image) {
-            return framed(box, geometry, new ImageSetter(layout).content(image, geometry), height);
+            Fragment content = new ImageSetter(layout).content(image, geometry);
+            return framed(box, narrowed(geometry, content.width()), content, height);
         }
         if (box instanceof Box.Place place) {
             Fragment empty = Fragment.empty(0, 0);
@@ -155,7 +159,7 @@ final class BoxSetter {
         long edges = geometry.top() + geometry.bottom();
         long natural = content.height() + edges;
         long height = forced.auto() ? usedHeight(style, natural, edges) : forced.resolve(0);
-        if (natural > height + Length.POINT / 100 && !(box instanceof Box.Image)) {
+        if (Length.exceeds(natural, height) && !(box instanceof Box.Image)) {
             overset(box.origin(), natural - height);
         }
         List<Item> frame = Composer.frame(style.frame(), new Rect(0, 0, geometry.borderWidth(), height), true, true);

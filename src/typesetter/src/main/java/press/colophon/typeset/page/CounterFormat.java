@@ -6,6 +6,10 @@ import java.util.Locale;
 final class CounterFormat {
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String CJK_DIGITS = "〇一二三四五六七八九";
 
     private CounterFormat() {}
@@ -19,12 +23,28 @@ final class CounterFormat {
             case "square" -> "▪";
             case "lower-roman" -> roman(number).toLowerCase(Locale.ROOT);
             case "upper-roman" -> roman(number);
-            case "lower-alpha", "lower-latin" -> alphabetic(number, 'a');
-            case "upper-alpha", "upper-latin" -> alphabetic(number, 'A');
-            case "decimal-leading-zero" -> number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+            case "lower-alpha" -> alphabetic(number, LATIN.toLowerCase(Locale.ROOT));
+            case "upper-alpha" -> alphabetic(number, LATIN);
+            case "lower-greek" -> alphabetic(number, GREEK);
+            case "decimal-leading-zero" -> leadingZero(number);
             case "cjk-decimal" -> cjk(number);
+            case "simp-chinese-informal" -> ChineseNumber.SIMPLIFIED.format(number);
+            case "simp-chinese-formal" -> ChineseNumber.SIMPLIFIED_FORMAL.format(number);
+            case "trad-chinese-informal" -> ChineseNumber.TRADITIONAL.format(number);
+            case "trad-chinese-formal" -> ChineseNumber.TRADITIONAL_FORMAL.format(number);
+            case "cjk-heavenly-stem" -> fixed(number, STEMS);
+            case "cjk-earthly-branch" -> fixed(number, BRANCHES);
             default -> Integer.toString(number);
         };
+    }
+
+    private static String leadingZero(int number) {
+        return number > -10 && number < 10 ? (number < 0 ? "-0" : "0") + Math.abs(number) : Integer.toString(number);
+    }
+
+    /** One sign a number, as far as there are any; then as cjk-decimal (Counter Styles 3, §6.2). */
+    private static String fixed(int number, String signs) {
+        return number >= 1 && number <= signs.length() ? signs.substring(number - 1, number) : cjk(number);
     }
 
     private static String roman(int number) {
@@ -41,13 +61,13 @@ final class CounterFormat {
         return out.toString();
     }
 
-    private static String alphabetic(int number, char first) {
+    private static String alphabetic(int number, String letters) {
         if (number < 1) {
             return Integer.toString(number);
         }
         StringBuilder out = new StringBuilder();
-        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
-            out.insert(0, (char) (first + (rest - 1) % 26));
+        for (int rest = number; rest > 0; rest = (rest - 1) / letters.length()) {
+            out.insert(0, letters.charAt((rest - 1) % letters.length()));
         }
         return out.toString();
     }

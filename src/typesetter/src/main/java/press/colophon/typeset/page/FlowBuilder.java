@@ -290,7 +290,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         open(box, geometry -> {
             boolean below = box.origin().style().table().captionAtBottom();
             captions(box, !below);
-            rows(new TableSetter(layout, box).set(width));
+            rows(new TableSetter(layout, box).set(geometry));
             captions(box, below);
         });
         return true;

@@ -7,13 +7,22 @@ import press.colophon.typeset.style.Dimension;
 /**
  * Used widths of a block in its container (CSS 2, §10.3.3), in scaled points.
  *
+ * @param container width of the container: what percentages are of
  * @param x of the border box, from the container's left edge
  * @param borderWidth of the border box
  * @param left border and padding
  * @param content width of the content
  */
 record FrameGeometry(
-        long x, long borderWidth, long left, long content, long marginTop, long marginBottom, long top, long bottom) {
+        long container,
+        long x,
+        long borderWidth,
+        long left,
+        long content,
+        long marginTop,
+        long marginBottom,
+        long top,
+        long bottom) {
 
     static FrameGeometry of(ComputedStyle style, long available) {
         Frame frame = style.frame();
@@ -24,13 +33,15 @@ record FrameGeometry(
         long border = Math.max(left + right, available - marginLeft - marginRight);
         long x = marginLeft;
         if (hasWidth(style)) {
-            border = used(style, available, border, left + right);
+            long wanted = used(style, available, border, left + right);
+            border = isInFlow(style, available) ? Math.max(left + right, Math.min(wanted, border)) : wanted;
             long rest = available - border - marginLeft - marginRight;
             boolean autoLeft = frame.margin().left().auto();
             boolean autoRight = frame.margin().right().auto();
             x += autoLeft ? Math.max(0, autoRight ? rest / 2 : rest) : 0;
         }
         return new FrameGeometry(
+                available,
                 x,
                 border,
                 left,
@@ -39,6 +50,23 @@ record FrameGeometry(
                 frame.margin().bottom().resolve(available),
                 frame.border().top().width() + frame.padding().top().resolve(available),
                 frame.border().bottom().width() + frame.padding().bottom().resolve(available));
+    }
+
+    /**
+     * Whether a box has to stay in its container: on paper nothing scrolls, and what is wider than its column would be printed
+     * over the next one. A positioned box may be anywhere; a container without a width only asks for the edges.
+     */
+    private static boolean isInFlow(ComputedStyle style, long available) {
+        return available > 0
+                && style.box().position() != ComputedStyle.Position.ABSOLUTE
+                && style.box().position() != ComputedStyle.Position.RUNNING;
+    }
+
+    /** By how much the width that the style states is more than the container has. */
+    long excess(ComputedStyle style) {
+        boolean stated = !style.box().width().auto() && isInFlow(style, container);
+        long edges = style.box().borderBox() ? 0 : borderWidth - content;
+        return stated ? Math.max(0, style.box().width().resolve(container) + edges - borderWidth) : 0;
     }
 
     private static boolean hasWidth(ComputedStyle style) {

@@ -21,7 +21,7 @@ final class ImageSetter {
     /** The picture in its content box. */
     Fragment content(Box.Image image, FrameGeometry geometry) {
         ComputedStyle style = image.origin().style();
-        Rect frame = limited(image, size(image, geometry.content()), geometry.content());
+        Rect frame = limited(image, size(image, geometry.container()), room(style, geometry));
         Rect box = fitted(image.picture(), frame, style.box());
         Mark mark = image.origin().element() < 0
                 ? Mark.Artifact.LAYOUT
@@ -33,29 +33,62 @@ final class ImageSetter {
         return new Fragment(frame.width(), frame.height(), frame.height(), List.of(placed), anchors);
     }
 
-    /** Width of the content box in a container of that width. */
-    Rect size(Box.Image image, long available) {
+    /**
+     * Size of the content box (CSS 2, §10.3.2, §10.4, §10.6.2): a side that is not stated follows the other one, and so it does
+     * when that is limited.
+     *
+     * @param container width that percentages are of
+     */
+    Rect size(Box.Image image, long container) {
         ComputedStyle.Box box = image.origin().style().box();
-        Picture picture = image.picture();
-        long naturalWidth = Math.max(1, picture.width());
-        long naturalHeight = Math.max(1, picture.height());
-        Dimension wide = box.width();
-        Dimension high = box.height();
-        long height = high.resolve(layout.pageHeight());
-        long width = wide.auto()
-                ? (high.auto() ? naturalWidth : Math.round((double) height * naturalWidth / naturalHeight))
-                : wide.resolve(available);
-        width = box.maxWidth().auto() ? width : Math.min(width, box.maxWidth().resolve(available));
-        width = box.minWidth().auto() ? width : Math.max(width, box.minWidth().resolve(available));
-        if (high.auto()) {
-            height = Math.round((double) width * naturalHeight / naturalWidth);
+        Edges edges = Edges.of(image.origin().style(), container);
+        double ratio = (double) Math.max(1, image.picture().height())
+                / Math.max(1, image.picture().width());
+        Limits wide = new Limits(box.minWidth(), box.maxWidth(), container, edges.across());
+        Limits high = new Limits(box.minHeight(), box.maxHeight(), layout.pageHeight(), edges.down());
+        long stated = high.content(box.height());
+        long width = box.width().auto()
+                ? (box.height().auto() ? Math.max(1, image.picture().width()) : Math.round(stated / ratio))
+                : wide.content(box.width());
+        width = wide.within(width);
+        long height = box.height().auto() ? Math.round(width * ratio) : stated;
+        long limited = high.within(height);
+        if (limited != height && box.width().auto()) {
+            width = wide.within(Math.round((double) width * limited / Math.max(1, height)));
         }
-        if (!box.maxHeight().auto() && height > box.maxHeight().resolve(layout.pageHeight())) {
-            long most = box.maxHeight().resolve(layout.pageHeight());
-            width = wide.auto() ? Math.round((double) width * most / height) : width;
-            height = most;
+        return new Rect(0, 0, Math.max(1, width), Math.max(1, limited));
+    }
+
+    /** What padding and border take from stated sizes: nothing unless these are of the border box. */
+    private record Edges(long across, long down) {
+        static Edges of(ComputedStyle style, long container) {
+            FrameGeometry geometry = FrameGeometry.of(style, container);
+            return style.box().borderBox()
+                    ? new Edges(geometry.borderWidth() - geometry.content(), geometry.top() + geometry.bottom())
+                    : new Edges(0, 0);
         }
-        return new Rect(0, 0, Math.max(1, width), Math.max(1, height));
+    }
+
+    /** The least and the most that one side may be. */
+    private record Limits(Dimension least, Dimension most, long base, long edges) {
+        long content(Dimension stated) {
+            return Math.max(0, stated.resolve(base) - edges);
+        }
+
+        long within(long length) {
+            long limited = most.auto() ? length : Math.min(length, content(most));
+            return least.auto() ? limited : Math.max(limited, content(least));
+        }
+    }
+
+    /** The width that the container has for the content; a positioned picture may be wider. */
+    private static long room(ComputedStyle style, FrameGeometry geometry) {
+        ComputedStyle.Sides<Dimension> margin = style.frame().margin();
+        long margins =
+                margin.left().resolve(geometry.container()) + margin.right().resolve(geometry.container());
+        long room = Math.max(1, geometry.container() - margins - (geometry.borderWidth() - geometry.content()));
+        boolean positioned = style.box().position() == ComputedStyle.Position.ABSOLUTE;
+        return positioned ? Math.max(room, geometry.content()) : room;
     }
 
     /** A picture never leaves its column, nor is it higher than the type area: it is made smaller as a whole. */

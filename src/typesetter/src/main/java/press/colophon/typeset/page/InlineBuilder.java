@@ -15,6 +15,9 @@ import press.colophon.typeset.style.ComputedStyle.WhiteSpace;
 final class InlineBuilder {
     private static final int NONE = -1;
 
+    /** Blanks between two tab stops (CSS Text 3, §4.2: the initial value of tab-size). */
+    private static final int TAB = 8;
+
     private final List<Piece> pieces = new ArrayList<>();
     /** White space that is set as one space if more text follows on the line. */
     private boolean pendingSpace;
@@ -22,6 +25,9 @@ final class InlineBuilder {
     private boolean pendingLineFeed;
     private int pendingOwner;
     private int last = NONE;
+    /** Characters since the last forced break, for tabs. */
+    private int column;
+
     private final StringBuilder characters = new StringBuilder();
     /** What the characters will be a text like; absent between texts. */
     private Inline.@Nullable Text open;
@@ -58,6 +64,7 @@ final class InlineBuilder {
         pendingSpace = false;
         pendingLineFeed = false;
         last = NONE;
+        column = 0;
         return taken;
     }
 
@@ -73,6 +80,10 @@ final class InlineBuilder {
             forcedBreak();
         } else if (whiteSpace == WhiteSpace.PRE_LINE) {
             pendSpace(false, owner);
+        } else if (character == '\t') {
+            for (int blanks = TAB - column % TAB; blanks > 0; blanks--) {
+                append(0xA0);
+            }
         } else if (character != '\r') {
             append(0xA0);
         }
@@ -95,6 +106,7 @@ final class InlineBuilder {
 
     private void append(int character) {
         characters.appendCodePoint(character);
+        column = character == '\n' ? 0 : column + 1;
         last = character;
     }
 

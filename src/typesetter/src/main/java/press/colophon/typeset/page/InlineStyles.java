@@ -23,7 +23,7 @@ final class InlineStyles {
     static TextStyle textStyle(ComputedStyle style, String language, Materials materials, long rise) {
         ComputedStyle.Font font = style.font();
         ComputedStyle.Text text = style.text();
-        boolean breakable = text.whiteSpace() != WhiteSpace.NOWRAP && text.whiteSpace() != WhiteSpace.PRE;
+        boolean breakable = wraps(style);
         return new TextStyle(
                 materials.fonts(font),
                 font.size(),
@@ -35,6 +35,20 @@ final class InlineStyles {
                 breakable,
                 text.keepAll(),
                 text.emphasisDots() ? Optional.of(TextStyle.Emphasis.DOT_UNDER) : Optional.empty());
+    }
+
+    /** Whether blanks are shown as they are written. */
+    static boolean preserves(ComputedStyle style) {
+        return switch (style.text().whiteSpace()) {
+            case NORMAL, NOWRAP, PRE_LINE -> false;
+            case PRE, PRE_WRAP -> true;
+        };
+    }
+
+    /** Whether lines may end elsewhere than where they are written to end. */
+    static boolean wraps(ComputedStyle style) {
+        WhiteSpace space = style.text().whiteSpace();
+        return space != WhiteSpace.NOWRAP && space != WhiteSpace.PRE;
     }
 
     static String transform(String text, ComputedStyle.TextTransform transform) {

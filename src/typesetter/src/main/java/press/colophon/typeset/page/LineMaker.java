@@ -10,8 +10,6 @@ import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.TextLine;
 import press.colophon.typeset.font.Face;
 import press.colophon.typeset.font.GlyphRun;
-import press.colophon.typeset.graphics.Colour;
-import press.colophon.typeset.graphics.Path;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.line.Lines;
 import press.colophon.typeset.style.ComputedStyle;
@@ -45,7 +43,7 @@ final class LineMaker {
                 : Grid.halfLeading(lineHeight, style.font().size(), face);
     }
 
-    List<TextSetter.SetLine> make(Lines lines, TextSetter.@Nullable Initial initial) {
+    List<TextSetter.SetLine> make(Lines lines, InitialSetter.@Nullable Initial initial) {
         List<TextSetter.SetLine> set = new ArrayList<>();
         TextLine.Paragraph paragraph = paragraph(lines);
         for (Lines.Line line : lines.lines()) {
@@ -53,8 +51,17 @@ final class LineMaker {
             boolean hyphenated = line.ending() == Lines.Ending.HYPHENATED;
             set.add(new TextSetter.SetLine(fragment, onGrid, hyphenated));
         }
-        if (initial != null && !set.isEmpty()) {
+        if (initial != null && set.isEmpty()) {
+            // The letter is all there is.
+            Fragment nothing = new Fragment(width, lineHeight, baseline, List.of(), List.of());
+            set.add(new TextSetter.SetLine(nothing, onGrid, false));
+        }
+        if (initial != null) {
             set.set(0, withInitial(set.get(0), initial));
+            // What follows keeps clear of the letter of a short paragraph (CSS Inline 3, §6.6).
+            while (set.size() < initial.indented()) {
+                set.add(new TextSetter.SetLine(Fragment.empty(width, lineHeight), onGrid, false));
+            }
         }
         return set;
     }
@@ -135,10 +142,9 @@ final class LineMaker {
         return painter.finish(height);
     }
 
-    private TextSetter.SetLine withInitial(TextSetter.SetLine first, TextSetter.Initial initial) {
-        Painter painter = new Painter(baseline + (initial.lines() - 1) * lineHeight, 0, lineHeight);
-        Lines.Placed.Glyphs letter = initial.letter();
-        painter.paint(new Lines.Placed.Glyphs(0, 0, letter.run(), letter.owner()), 0);
+    private TextSetter.SetLine withInitial(TextSetter.SetLine first, InitialSetter.Initial initial) {
+        Painter painter = new Painter(first.fragment().baseline() + initial.drop(), 0, lineHeight);
+        initial.letters().forEach(letter -> painter.paint(letter, 0));
         Fragment large = painter.finish(lineHeight);
         List<Item> items = new ArrayList<>(large.items());
         items.addAll(first.fragment().items());
@@ -156,7 +162,7 @@ final class LineMaker {
         private final long baselineY;
         private final long top;
         private final long height;
-        private final List<Item> tints = new ArrayList<>();
+        private final TextRules rules = new TextRules();
         private final List<Item> items = new ArrayList<>();
         private final List<Fragment.Anchored> anchors = new ArrayList<>();
         private @Nullable Link link;
@@ -187,20 +193,9 @@ final class LineMaker {
             GlyphRun run = glyphs.run();
             Mark mark = run.text().isEmpty() ? Mark.Artifact.LAYOUT : owner.mark();
             long y = baselineY - glyphs.rise();
-            owner.background()
-                    .ifPresent(colour -> tints.add(fill(x, y - run.size(), run.advance(), run.size() * 5 / 4, colour)));
+            rules.add(owner, run, x, y);
             items.add(new Item.Glyphs(x, y, run, owner.colour(), owner.language(), mark));
-            if (owner.underline()) {
-                Face face = run.face();
-                long thickness = Math.max(1, run.size() * face.underlineThickness() / face.unitsPerEm());
-                long below = -run.size() * face.underlinePosition() / face.unitsPerEm();
-                items.add(fill(x, y + below, run.advance(), thickness, owner.colour()));
-            }
             link(owner, x, x + run.advance());
-        }
-
-        private Item fill(long x, long y, long w, long h, Colour colour) {
-            return new Item.Fill(Path.of(new Rect(x, y, w, h)), colour, Mark.Artifact.LAYOUT);
         }
 
         /** Neighbouring pieces of one link are one area. */
@@ -226,8 +221,9 @@ final class LineMaker {
 
         Fragment finish(long fragmentHeight) {
             closeLink();
-            List<Item> all = new ArrayList<>(tints);
+            List<Item> all = new ArrayList<>(rules.below());
             all.addAll(items);
+            all.addAll(rules.above());
             return new Fragment(width, fragmentHeight, baselineY, all, anchors);
         }
     }

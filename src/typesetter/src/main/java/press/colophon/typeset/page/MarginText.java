@@ -119,7 +119,7 @@ final class MarginText implements ContentPart.Cases<Boolean> {
         long right = border.right().width() + frame.padding().right().resolve(width);
         long top = border.top().width() + frame.padding().top().resolve(width);
         long bottom = border.bottom().width() + frame.padding().bottom().resolve(width);
-        return new FrameGeometry(0, width, left, Math.max(1, width - left - right), 0, 0, top, bottom);
+        return new FrameGeometry(width, 0, width, left, Math.max(1, width - left - right), 0, 0, top, bottom);
     }
 
     /** A running element, as furniture of the page; it may reach out of the margin, up to the bleed. */

@@ -32,9 +32,15 @@ final class Omission implements Item.Cases<Item> {
                         element.role(),
                         element.language(),
                         element.alternative(),
-                        element.cell()));
+                        element.cell().map(this::cell)));
             }
         }
+    }
+
+    private StructureTree.TableCell cell(StructureTree.TableCell cell) {
+        List<Integer> headers =
+                cell.headers().stream().map(header -> ids[header]).toList();
+        return new StructureTree.TableCell(cell.columnSpan(), cell.rowSpan(), cell.columnHeader(), headers);
     }
 
     static DisplayList of(List<FillerBox> leftOut, DisplayList list) {

@@ -88,6 +88,7 @@ final class Origins {
         return out.toString();
     }
 
+    /** Without notes, and without what is struck out: an outline shows no strokes. */
     private static void plainText(StyledNode.Element node, StringBuilder out) {
         if (node.name().equals("br")) {
             out.append(' ');
@@ -96,7 +97,8 @@ final class Origins {
             if (child instanceof StyledNode.Text text) {
                 out.append(text.text());
             } else if (child instanceof StyledNode.Element element
-                    && element.style().flow().floating() != Floating.FOOTNOTE) {
+                    && element.style().flow().floating() != Floating.FOOTNOTE
+                    && element.style().text().lines().through().isEmpty()) {
                 plainText(element, out);
             }
         }

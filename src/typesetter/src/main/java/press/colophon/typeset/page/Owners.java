@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.colophon.typeset.display.Mark;
+import press.colophon.typeset.style.ComputedStyle.TextLines;
 import press.colophon.typeset.style.StyledTree.StyledNode;
 
 /** Numbers the owners of inline content. */
@@ -22,7 +23,7 @@ final class Owners {
                 Mark.Artifact.LAYOUT,
                 node.style().text().colour(),
                 node.language(),
-                false,
+                TextLines.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of()));

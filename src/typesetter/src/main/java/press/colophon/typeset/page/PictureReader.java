@@ -19,10 +19,15 @@ final class PictureReader {
         return node.name().equals("img") || node.name().equals("svg");
     }
 
+    /** Whether a picture says nothing, by its own account. */
+    static boolean isDecorative(StyledNode.Element node) {
+        return node.attribute("alt").filter(String::isEmpty).isPresent()
+                || node.attribute("aria-hidden").filter("true"::equals).isPresent();
+    }
+
     /** A picture of the document. One without an alternative text says nothing and is an artifact. */
     Optional<Box> read(StyledNode.Element node, Origin origin) {
-        boolean decorative = node.attribute("alt").filter(String::isEmpty).isPresent();
-        Origin shown = decorative ? artifact(origin.name(), origin) : origin;
+        Origin shown = isDecorative(node) ? artifact(origin.name(), origin) : origin;
         return (node.name().equals("svg")
                         ? diagnostics.take(materials.drawing(node.span()))
                         : diagnostics.take(

@@ -1,6 +1,7 @@
 package press.colophon.typeset.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ final class Structure {
             Map.entry("nav", Role.DIVISION),
             Map.entry("figure", Role.DIVISION),
             Map.entry("address", Role.DIVISION),
-            Map.entry("dl", Role.DIVISION),
             Map.entry("blockquote", Role.BLOCK_QUOTE),
             Map.entry("figcaption", Role.CAPTION),
             Map.entry("caption", Role.CAPTION),
@@ -35,8 +35,9 @@ final class Structure {
             Map.entry("h6", Role.HEADING_6),
             Map.entry("p", Role.PARAGRAPH),
             Map.entry("pre", Role.PARAGRAPH),
-            Map.entry("dt", Role.PARAGRAPH),
-            Map.entry("dd", Role.PARAGRAPH),
+            Map.entry("dl", Role.LIST),
+            Map.entry("dt", Role.LABEL),
+            Map.entry("dd", Role.LIST_BODY),
             Map.entry("ul", Role.LIST),
             Map.entry("ol", Role.LIST),
             Map.entry("li", Role.LIST_ITEM),
@@ -50,13 +51,29 @@ final class Structure {
             Map.entry("a", Role.LINK),
             Map.entry("code", Role.CODE),
             Map.entry("q", Role.QUOTE),
+            Map.entry("ruby-pair", Role.RUBY),
+            Map.entry("rb", Role.RUBY_BASE),
+            Map.entry("rt", Role.RUBY_TEXT),
             Map.entry("img", Role.FIGURE),
             Map.entry("svg", Role.FIGURE));
 
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final List<StructureTree.Element> elements = new ArrayList<>();
+    /** The cells of tables, by element. */
+    private final Map<Integer, StyledNode.Element> cells = new HashMap<>();
+    /** The items of lists of definitions that are still open, by list. */
+    private final Map<Integer, Group> groups = new HashMap<>();
+
     private boolean suspended;
+
+    /**
+     * Terms and what is said of them.
+     *
+     * @param item the list item
+     * @param defined whether a definition was met, so that the next term begins another one
+     */
+    private record Group(int item, boolean defined) {}
 
     Structure() {
         add(0, Role.DOCUMENT, Optional.empty(), Optional.empty(), Optional.empty());
@@ -95,7 +112,43 @@ final class Structure {
         Optional<String> alternative = role.get() == Role.FIGURE
                 ? node.attribute("alt").or(() -> node.attribute("aria-label"))
                 : Optional.empty();
-        return add(parent, role.get(), language, alternative, cell(node));
+        int place = role.get() == Role.LABEL || role.get() == Role.LIST_BODY ? definitionItem(parent, node) : parent;
+        int element = add(place, role.get(), language, alternative, cell(node));
+        if (!suspended && (node.name().equals("td") || node.name().equals("th"))) {
+            cells.put(element, node);
+        }
+        return element;
+    }
+
+    /** The item of a term or a definition: one for each group of terms with what follows them (HTML, 4.4.9). */
+    private int definitionItem(int parent, StyledNode.Element node) {
+        if (suspended || role(parent) != Role.LIST) {
+            return parent;
+        }
+        boolean defines = node.name().equals("dd");
+        Group group = groups.get(parent);
+        if (group == null || (group.defined() && !defines)) {
+            group = new Group(add(parent, Role.LIST_ITEM), false);
+        }
+        groups.put(parent, new Group(group.item(), group.defined() || defines));
+        return group.item();
+    }
+
+    /** The node of a table cell; empty for other elements, and for cells that are furniture. */
+    Optional<StyledNode.Element> cellNode(int element) {
+        return Optional.ofNullable(cells.get(element));
+    }
+
+    /** Says what a cell is in its table, when that is known as a whole. */
+    void settleCell(int element, boolean columnHeader, List<Integer> headers) {
+        StructureTree.Element known = elements.get(element);
+        Optional<StructureTree.TableCell> cell = known.cell()
+                .map(before ->
+                        new StructureTree.TableCell(before.columnSpan(), before.rowSpan(), columnHeader, headers));
+        elements.set(
+                element,
+                new StructureTree.Element(
+                        element, known.parent(), known.role(), known.language(), known.alternative(), cell));
     }
 
     int add(int parent, Role role) {
@@ -135,14 +188,17 @@ final class Structure {
                 && (node.name().equals("ol") || node.name().equals("ul"))) {
             return Optional.empty();
         }
+        if (node.name().equals("div") && role(parent) == Role.LIST) {
+            // a group of a list of definitions
+            return Optional.of(Role.LIST_ITEM);
+        }
         if (role(parent) == Role.CONTENTS && node.name().equals("li")) {
             return Optional.of(Role.CONTENTS_ITEM);
         }
         if (node.name().equals("a") && node.attribute("href").isEmpty()) {
             return Optional.empty();
         }
-        if (node.name().equals("img")
-                && node.attribute("alt").filter(String::isEmpty).isPresent()) {
+        if (PictureReader.isPicture(node) && PictureReader.isDecorative(node)) {
             return Optional.empty();
         }
         return Optional.ofNullable(ROLES.get(node.name()));
@@ -152,8 +208,7 @@ final class Structure {
         if (!node.name().equals("td") && !node.name().equals("th")) {
             return Optional.empty();
         }
-        boolean ofRow = node.attribute("scope").filter("row"::equals).isPresent();
-        return Optional.of(new StructureTree.TableCell(span(node, "colspan"), span(node, "rowspan"), !ofRow));
+        return Optional.of(new StructureTree.TableCell(span(node, "colspan"), span(node, "rowspan"), true, List.of()));
     }
 
     /** A span attribute of a table cell; 1 for what is no number (HTML, 4.9.11). */

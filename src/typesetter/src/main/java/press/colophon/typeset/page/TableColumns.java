@@ -1,22 +1,29 @@
 package press.colophon.typeset.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.graphics.Length;
+import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.Dimension;
 
 /** Shares out the width of a table by what its cells need (CSS 2, §17.5.2). */
 final class TableColumns {
     private final Layout layout;
     private final Box.Table table;
-    private final List<TableSetter.Slot> slots;
+    private final List<TableGrid.Slot> slots;
+    /** The cells of one column, and what they need. */
+    private final IdentityHashMap<TableGrid.Slot, TextExtents.Measures> cells = new IdentityHashMap<>();
+
     private final long[] narrowest;
     private final long[] widest;
     private final boolean[] stated;
     private final long spacing;
 
-    TableColumns(Layout layout, Box.Table table, List<TableSetter.Slot> slots, int count) {
+    TableColumns(Layout layout, Box.Table table, List<TableGrid.Slot> slots, int count) {
         this.layout = layout;
         this.table = table;
         this.slots = slots;
@@ -29,14 +36,15 @@ final class TableColumns {
     }
 
     private void measure() {
-        for (TableSetter.Slot slot : slots) {
+        for (TableGrid.Slot slot : slots) {
             if (slot.cell().columns() == 1) {
                 TextExtents.Measures measures = measures(slot.cell());
+                cells.put(slot, measures);
                 narrowest[slot.column()] = Math.max(narrowest[slot.column()], measures.narrowest());
                 widest[slot.column()] = Math.max(widest[slot.column()], measures.widest());
             }
         }
-        for (TableSetter.Slot slot : slots) {
+        for (TableGrid.Slot slot : slots) {
             if (slot.cell().columns() > 1) {
                 spread(slot, measures(slot.cell()));
             }
@@ -44,7 +52,7 @@ final class TableColumns {
     }
 
     /** A cell over several columns widens all of them alike by what is missing. */
-    private void spread(TableSetter.Slot slot, TextExtents.Measures measures) {
+    private void spread(TableGrid.Slot slot, TextExtents.Measures measures) {
         int columns = Math.min(slot.cell().columns(), narrowest.length - slot.column());
         long narrow = measures.narrowest() - sum(narrowest, slot.column(), columns);
         long wide = measures.widest() - sum(widest, slot.column(), columns);
@@ -76,13 +84,29 @@ final class TableColumns {
             }
             return measures;
         }
+        if (box instanceof Box.Table nested) {
+            return new TableSetter(layout, nested).measures();
+        }
         long wide = new Extents(layout).widest(box);
-        return new TextExtents.Measures(box instanceof Box.Image ? wide : wide / 2, wide);
+        return box instanceof Box.Image
+                ? new TextExtents.Measures(isElastic(box.origin().style().box()) ? 0 : wide, wide)
+                : new TextExtents.Measures(wide / 2, wide);
+    }
+
+    /** Whether a picture becomes as small as its place is (CSS Sizing 3, §5.2.2: compressible replaced elements). */
+    private static boolean isElastic(ComputedStyle.Box box) {
+        return box.width().share() != 0 || box.maxWidth().share() != 0;
     }
 
     /** Width of the whole table if nothing limits it. */
     long natural() {
         return Arrays.stream(widest).sum() + spacing * (widest.length + 1);
+    }
+
+    /** The least and the greatest width that is of use to it. */
+    TextExtents.Measures measures() {
+        long least = Arrays.stream(narrowest).sum() + spacing * (widest.length + 1);
+        return new TextExtents.Measures(least, natural());
     }
 
     /** Widths of the columns in a table of that width, or narrower if it need not be so wide. */
@@ -95,19 +119,77 @@ final class TableColumns {
         state(room);
         long narrow = Arrays.stream(narrowest).sum();
         long wide = Arrays.stream(widest).sum();
-        if (narrow > room) {
+        if (Length.exceeds(narrow, room)) {
             tooWide(narrow, room);
             return shared(narrowest, room);
+        }
+        if (narrow > room) {
+            return narrowest.clone();
         }
         if (wide <= room) {
             return stretched && wide > 0 ? stretched(room) : widest.clone();
         }
-        long[] widths = new long[widest.length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = narrowest[i]
+        return shared(room, narrow, wide);
+    }
+
+    /**
+     * Two ways of sharing, both between the least and the greatest width of each column (CSS Tables 3, §4.5.2, leaves the
+     * choice): the interpolation of browsers, which starves Chinese columns, whose least width is one character, and widths in
+     * proportion to what the columns hold. The table takes the one that needs fewer lines.
+     */
+    private long[] shared(long room, long narrow, long wide) {
+        long[] proportional = inProportion(room);
+        long[] interpolated = new long[widest.length];
+        for (int i = 0; i < interpolated.length; i++) {
+            interpolated[i] = narrowest[i]
                     + Math.round((double) (widest[i] - narrowest[i]) * (room - narrow) / Math.max(1, wide - narrow));
         }
+        return lines(proportional) < lines(interpolated) ? proportional : interpolated;
+    }
+
+    /** About how many lines the rows take: of each row as many as its fullest cell. */
+    private long lines(long[] widths) {
+        Map<Integer, Long> rows = new HashMap<>();
+        cells.forEach((slot, measures) -> {
+            long width = Math.max(1, widths[slot.column()]);
+            rows.merge(slot.row(), Grid.ceilDiv(measures.widest(), width), Math::max);
+        });
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private long[] inProportion(long room) {
+        long[] widths = new long[widest.length];
+        boolean[] settled = new boolean[widest.length];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            long[] shares = shares(settled, room - Arrays.stream(widths).sum());
+            for (int i = 0; i < widths.length; i++) {
+                if (!settled[i] && shares[i] < narrowest[i]) {
+                    // What it takes is missing to the others.
+                    settled[i] = true;
+                    widths[i] = narrowest[i];
+                    changed = true;
+                }
+            }
+        }
+        long[] shares = shares(settled, room - Arrays.stream(widths).sum());
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = settled[i] ? widths[i] : shares[i];
+        }
         return widths;
+    }
+
+    /** What is left, shared out among the columns that are not settled yet. */
+    private long[] shares(boolean[] settled, long rest) {
+        long[] open = new long[widest.length];
+        for (int i = 0; i < widest.length; i++) {
+            open[i] = settled[i] ? 0 : widest[i];
+        }
+        long sum = Math.max(1, Arrays.stream(open).sum());
+        return Arrays.stream(open)
+                .map(width -> (long) ((double) rest * width / sum))
+                .toArray();
     }
 
     /** What is left over goes to the columns that state no width, in proportion to their text (CSS 2, §17.5.2.2). */
@@ -133,7 +215,7 @@ final class TableColumns {
         for (int i = 0; i < Math.min(table.columns().size(), widest.length); i++) {
             state(i, table.columns().get(i).style().box().width(), room);
         }
-        for (TableSetter.Slot slot : slots) {
+        for (TableGrid.Slot slot : slots) {
             if (slot.cell().columns() == 1) {
                 state(
                         slot.column(),
@@ -158,7 +240,7 @@ final class TableColumns {
             stated[i] = !width.auto();
             widths[i] = width.resolve(room);
         }
-        for (TableSetter.Slot slot : slots) {
+        for (TableGrid.Slot slot : slots) {
             Dimension width = slot.cell().content().origin().style().box().width();
             if (slot.row() == 0 && slot.cell().columns() == 1 && !width.auto() && !stated[slot.column()]) {
                 stated[slot.column()] = true;

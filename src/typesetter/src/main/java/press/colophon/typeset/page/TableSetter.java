@@ -8,29 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.display.Item;
+import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Border;
 import press.colophon.typeset.style.ComputedStyle.BorderStyle;
 import press.colophon.typeset.style.ComputedStyle.Sides;
 
-/** Sets a table row by row (CSS 2, §17). Rows are never divided. */
+/** Sets a table row by row (CSS 2, §17). Rows are divided only if they are higher than a page. */
 final class TableSetter {
     private final Layout layout;
     private final Box.Table table;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<TableGrid.Slot> slots;
     /** Slots by the row below their last one, for the borders that meet there. */
-    private final Map<Integer, List<Slot>> endingAbove = new HashMap<>();
+    private final Map<Integer, List<TableGrid.Slot>> endingAbove = new HashMap<>();
     /** Slots by the row they begin in. */
-    private final Map<Integer, List<Slot>> beginning = new HashMap<>();
+    private final Map<Integer, List<TableGrid.Slot>> beginning = new HashMap<>();
 
     private final int count;
     private final boolean collapse;
     private final long spacing;
-
-    /** A cell at its place in the table. */
-    record Slot(Box.Cell cell, int row, int column) {}
 
     /**
      * @param x of the table in its container
@@ -50,8 +49,10 @@ final class TableSetter {
         ComputedStyle.TableBox style = table.origin().style().table();
         this.collapse = style.collapse();
         this.spacing = collapse ? 0 : style.spacing();
-        this.count = arrange();
-        for (Slot slot : slots) {
+        TableGrid grid = TableGrid.of(table);
+        this.slots = grid.slots();
+        this.count = grid.columns();
+        for (TableGrid.Slot slot : slots) {
             endingAbove
                     .computeIfAbsent(slot.row() + slot.cell().rows(), row -> new ArrayList<>())
                     .add(slot);
@@ -59,36 +60,31 @@ final class TableSetter {
         }
     }
 
-    /** Gives each cell its place, past cells that reach down from rows above (HTML, 4.9.12); returns the number of columns. */
-    private int arrange() {
-        int columns = Math.max(1, table.columns().size());
-        List<Integer> taken = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            int column = 0;
-            for (Box.Cell cell : table.rows().get(row).cells()) {
-                while (column < taken.size() && taken.get(column) > row) {
-                    column++;
-                }
-                slots.add(new Slot(cell, row, column));
-                for (int i = 0; i < cell.columns(); i++) {
-                    while (taken.size() <= column + i) {
-                        taken.add(0);
-                    }
-                    taken.set(column + i, row + cell.rows());
-                }
-                column += cell.columns();
-            }
-            columns = Math.max(columns, taken.size());
-        }
-        return columns;
-    }
-
     long widest() {
         return new TableColumns(layout, table, slots, count).natural();
     }
 
-    /** The rows of the table in a container of that width. */
-    Rows set(long width) {
+    /** Its least and its greatest width. */
+    TextExtents.Measures measures() {
+        return new TableColumns(layout, table, slots, count).measures();
+    }
+
+    /** The rows of the table in its frame; one that is to be wider than its container has is as wide as that. */
+    Rows set(FrameGeometry geometry) {
+        long excess = geometry.excess(table.origin().style());
+        if (Length.exceeds(excess, 0)) {
+            layout.diagnostics()
+                    .add(Diagnostic.warning(
+                                    "table-too-wide",
+                                    table.origin().span(),
+                                    "the table is to be " + Length.format(excess)
+                                            + "pt wider than its place; it is as wide as that")
+                            .withHint("state a smaller width, or let it span the columns"));
+        }
+        return set(geometry.content());
+    }
+
+    private Rows set(long width) {
         return layout.before().table(table, width, layout.diagnostics(), () -> rows(width));
     }
 
@@ -103,13 +99,31 @@ final class TableSetter {
         List<SetRow> rows = new ArrayList<>();
         for (int row = 0; row < heights.length; row++) {
             Fragment fragment = row(row, byRow.getOrDefault(row, List.of()), heights, total);
-            rows.add(new SetRow(fragment, (row <= table.head() && row > 0) || reached.get(row), row < table.head()));
+            boolean joined = (row <= table.head() && row > 0) || reached.get(row);
+            add(rows, new SetRow(fragment, joined, row < table.head()));
         }
         ComputedStyle.TextAlign align = table.origin().style().text().align();
         boolean centred = align == ComputedStyle.TextAlign.CENTRE
                 || (table.origin().style().frame().margin().left().auto()
                         && table.origin().style().frame().margin().right().auto());
         return new Rows(centred ? Math.max(0, (width - total) / 2) : 0, head(rows, total), rows);
+    }
+
+    /** A row that fits in no column is divided between its lines, as far as these stand side by side. */
+    private void add(List<SetRow> rows, SetRow row) {
+        long head = rows.stream()
+                .filter(SetRow::head)
+                .mapToLong(before -> before.fragment().height())
+                .sum();
+        if (row.head() || !Length.exceeds(row.fragment().height(), layout.pageHeight() - head)) {
+            rows.add(row);
+            return;
+        }
+        boolean joined = row.joined();
+        for (Fragment part : Slices.of(row.fragment())) {
+            rows.add(new SetRow(part, joined, false));
+            joined = false;
+        }
     }
 
     private static Optional<Fragment> head(List<SetRow> rows, long width) {
@@ -134,7 +148,7 @@ final class TableSetter {
     }
 
     /** A cell with its content set. */
-    private record SetCell(Slot slot, FrameGeometry geometry, Fragment content, long x) {
+    private record SetCell(TableGrid.Slot slot, FrameGeometry geometry, Fragment content, long x) {
         long natural() {
             return geometry.top() + content.height() + geometry.bottom();
         }
@@ -147,7 +161,7 @@ final class TableSetter {
         }
     }
 
-    private SetCell cell(Slot slot, long[] widths) {
+    private SetCell cell(TableGrid.Slot slot, long[] widths) {
         int columns = Math.min(slot.cell().columns(), widths.length - slot.column());
         long width =
                 Arrays.stream(widths, slot.column(), slot.column() + columns).sum() + (columns - 1) * spacing;
@@ -158,8 +172,8 @@ final class TableSetter {
                 + style.frame().padding().left().resolve(width)
                 + style.frame().border().right().width()
                 + style.frame().padding().right().resolve(width);
-        FrameGeometry geometry =
-                new FrameGeometry(0, width, own.left(), Math.max(1, width - edges), 0, 0, own.top(), own.bottom());
+        FrameGeometry geometry = new FrameGeometry(
+                width, 0, width, own.left(), Math.max(1, width - edges), 0, 0, own.top(), own.bottom());
         Fragment content = new BoxSetter(layout).content(slot.cell().content(), geometry.content());
         return new SetCell(slot, geometry, content, x);
     }
@@ -224,7 +238,7 @@ final class TableSetter {
     }
 
     /** Of two borders that meet, only one is painted: that of the cell at the left, and of the one above. */
-    private ComputedStyle.Frame collapsed(ComputedStyle.Frame frame, Slot slot) {
+    private ComputedStyle.Frame collapsed(ComputedStyle.Frame frame, TableGrid.Slot slot) {
         Sides<Border> border = frame.border();
         Border none = new Border(0, BorderStyle.NONE, border.top().colour());
         boolean aboveRuled = slot.row() > 0
@@ -247,7 +261,7 @@ final class TableSetter {
                 frame.background());
     }
 
-    private static Sides<Border> border(Slot slot) {
+    private static Sides<Border> border(TableGrid.Slot slot) {
         return slot.cell().content().origin().style().frame().border();
     }
 }

@@ -24,6 +24,7 @@ final class TextExtents implements Piece.Cases<Boolean> {
 
     private boolean letter;
     private boolean hyphen;
+    private boolean dash;
 
     private TextExtents(Layout layout) {
         this.layout = layout;
@@ -98,6 +99,9 @@ final class TextExtents implements Piece.Cases<Boolean> {
         if (hyphen && style.breakable() && Character.isLetter(character)) {
             endWord(); // of a compound; numbers and designations, GB/T, stay whole
         }
+        if (dash && style.breakable() && Character.isLetter(character)) {
+            endWord(); // lines may end after a dash that is not one of a range
+        }
         boolean space = Character.isWhitespace(character) && style.breakable();
         if (space || (ideographic && style.breakable())) {
             endWord();
@@ -110,11 +114,13 @@ final class TextExtents implements Piece.Cases<Boolean> {
             endWord();
         }
         hyphen = character == '-' && letter;
+        dash = character == '—' || character == '–' || character == '…';
         letter = Character.isLetter(character);
         han = ideographic;
     }
 
-    private static long advance(int character, TextStyle style) {
+    /** Of a character by itself, in the first face that has it. */
+    static long advance(int character, TextStyle style) {
         FontStack fonts = style.fonts();
         for (Face face : fonts.faces()) {
             int glyph = face.glyph(character);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import press.colophon.typeset.font.Face;
 import press.colophon.typeset.language.LanguageProfile;
 import press.colophon.typeset.line.Inline;
 import press.colophon.typeset.line.Lines;
@@ -14,7 +13,6 @@ import press.colophon.typeset.line.ParagraphStyle;
 import press.colophon.typeset.line.ParagraphStyle.Alignment;
 import press.colophon.typeset.line.ParagraphStyle.Letters;
 import press.colophon.typeset.line.ParagraphStyle.LineShape;
-import press.colophon.typeset.line.TextStyle;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.TextAlign;
 
@@ -71,8 +69,11 @@ final class TextSetter {
             piece.match(content);
         }
         LineShape shape = shape(text.origin().style(), width, beside, content.initial);
-        Lines lines =
-                layout.breakLines(new Paragraph(content.inlines, style(text, shape, width, content.initial != null)));
+        List<Inline> inlines = InlineStyles.preserves(text.origin().style())
+                ? new CodeLines(layout, text.origin())
+                        .fitted(content.inlines, shape.rest().measure())
+                : content.inlines;
+        Lines lines = layout.breakLines(new Paragraph(inlines, style(text, shape, width, content.initial != null)));
         return new LineMaker(layout, text, width, content.boxes).make(lines, content.initial);
     }
 
@@ -124,11 +125,11 @@ final class TextSetter {
         };
     }
 
-    private LineShape shape(ComputedStyle style, long width, Beside beside, @Nullable Initial initial) {
+    private LineShape shape(ComputedStyle style, long width, Beside beside, InitialSetter.@Nullable Initial initial) {
         long hanging = style.text().hangingIndent() ? style.text().indent().resolve(width) : 0;
         long lineHeight = Math.max(1, style.font().lineHeight());
         int besideLines = (int) Grid.ceilDiv(Math.max(0, beside.height()), lineHeight);
-        int initialLines = initial == null ? 0 : initial.lines();
+        int initialLines = initial == null ? 0 : initial.indented();
         List<LineShape.Room> first = new ArrayList<>();
         int special = Math.max(Math.max(besideLines, initialLines), hanging != 0 ? 1 : 0);
         for (int i = 0; i < special; i++) {
@@ -141,16 +142,13 @@ final class TextSetter {
         return new LineShape(first, new LineShape.Room(hanging, Math.max(1, width - hanging)));
     }
 
-    /** A first letter over several lines: what it takes away from them, and itself. */
-    record Initial(Lines.Placed.Glyphs letter, int lines, long room) {}
-
     /** Paragraph content as the line breaker takes it. */
     private final class Content implements Piece.Cases<Boolean> {
         private final Box.Text text;
         private final long width;
         private final List<Inline> inlines = new ArrayList<>();
         private final Map<Integer, Fragment> boxes = new HashMap<>();
-        private @Nullable Initial initial;
+        private InitialSetter.@Nullable Initial initial;
 
         Content(Box.Text text, long width) {
             this.text = text;
@@ -179,34 +177,8 @@ final class TextSetter {
 
         @Override
         public Boolean initial(Piece.Initial piece) {
-            initial = initialLetter(piece, text.origin().style());
+            initial = new InitialSetter(layout).set(piece, text.origin().style());
             return true;
         }
-    }
-
-    /**
-     * Sizes the letter so that its flat top is at the top of the capitals of the first line and it stands on the baseline of
-     * the last (typography §3.5): cap height = (n−1) · leading + cap height of the text.
-     */
-    private @Nullable Initial initialLetter(Piece.Initial piece, ComputedStyle style) {
-        TextStyle text = piece.style();
-        Face face = text.fonts().faces().get(0);
-        long body = style.font().size();
-        long height = (piece.lines() - 1) * style.font().lineHeight() + body * face.capHeight() / face.unitsPerEm();
-        long size = height * face.unitsPerEm() / Math.max(1, face.capHeight());
-        TextStyle large = new TextStyle(
-                text.fonts(), size, text.language(), text.features(), 0, 0, false, false, false, text.emphasis());
-        ParagraphStyle line = ParagraphStyle.plain(text.language(), Alignment.START, LineShape.of(ENDLESS));
-        Inline inline = new Inline.Text(piece.text(), large, piece.span(), piece.owner());
-        for (Lines.Line set :
-                layout.breakLines(new Paragraph(List.of(inline), line)).lines()) {
-            for (Lines.Placed placed : set.content()) {
-                if (placed instanceof Lines.Placed.Glyphs glyphs) {
-                    long room = glyphs.run().advance() + body / 4;
-                    return new Initial(glyphs, piece.lines(), room);
-                }
-            }
-        }
-        return null;
     }
 }

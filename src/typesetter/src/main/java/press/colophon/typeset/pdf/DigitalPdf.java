@@ -9,7 +9,7 @@ import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Page;
 
 /**
- * Writes the file for screens and readers: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one, tagged, with bookmarks,
+ * Writes the file for screens and readers: PDF/A-2a (ISO 19005-2), tagged, and PDF/UA-1 (ISO 14289-1) if the document lets it be, with bookmarks,
  * links, folios and sRGB colours, cut to the trimmed page. Equal display lists give equal bytes. Thread-safe.
  */
 public final class DigitalPdf {
@@ -23,7 +23,9 @@ public final class DigitalPdf {
         for (int i = 0; i < list.pages().size(); i++) {
             addPage(file, list, structure, i);
         }
-        return file.finish(catalog(file, list, structure), Metadata.of(list.description(), "digital.xmp"));
+        return file.finish(
+                catalog(file, list, structure),
+                Metadata.of(list.description(), "digital.xmp", AccessibleStructure.isIn(list)));
     }
 
     private static void addPage(PdfFile file, DisplayList list, StructureWriter structure, int index) {

@@ -24,9 +24,10 @@ record Metadata(PdfDictionary info, Bytes xmp) {
 
     /**
      * @param standard name of the resource with what the standard of the file adds to the packet
+     * @param accessible whether the file may say that it is PDF/UA-1
      */
-    static Metadata of(DisplayList.Description description, String standard) {
-        return new Metadata(info(description), Bytes.of(packet(description, standard)));
+    static Metadata of(DisplayList.Description description, String standard, boolean accessible) {
+        return new Metadata(info(description), Bytes.of(packet(description, standard, accessible)));
     }
 
     private static PdfDictionary info(DisplayList.Description description) {
@@ -45,7 +46,7 @@ record Metadata(PdfDictionary info, Bytes xmp) {
         return info;
     }
 
-    private static byte[] packet(DisplayList.Description description, String standard) {
+    private static byte[] packet(DisplayList.Description description, String standard, boolean accessible) {
         Map<String, String> values = Map.of(
                 "title", description.title(),
                 "language", description.language(),
@@ -54,6 +55,7 @@ record Metadata(PdfDictionary info, Bytes xmp) {
                 "keywords", keywords(description),
                 "producer", PRODUCER,
                 "created", description.created().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "accessible", accessible ? "1" : "",
                 "uuid", Identity.uuid());
         return resource("common.xmp")
                 .replace("{standard}", resource(standard).strip())

@@ -78,7 +78,7 @@ public final class PressPdf {
         PdfDictionary catalog = Cos.dictionary("Catalog");
         catalog.put(Cos.name("OutputIntents"), Cos.array(List.of(intent(file))));
         catalog.put(Cos.name("PageLabels"), Navigation.pageLabels(pages));
-        Metadata metadata = Metadata.of(description, "press.xmp");
+        Metadata metadata = Metadata.of(description, "press.xmp", false);
         metadata.info().put(Cos.name("Trapped"), Cos.name("False"));
         return file.finish(catalog, metadata);
     }

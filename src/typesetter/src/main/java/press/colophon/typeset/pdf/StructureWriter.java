@@ -7,11 +7,14 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.StructureTree.Element;
@@ -127,13 +130,15 @@ final class StructureWriter {
         tree.put(Cos.name("ParentTree"), file.add(parentTree()));
         tree.put(Cos.name("ParentTreeNextKey"), Cos.number(list.pages().size() + annotationOwners.size()));
         PdfArray ids = new PdfArray();
-        for (Node node : nodes) {
-            file.add(dictionary(node), node.reference);
-            if (node.element.role() == Role.NOTE) {
-                ids.add(id(node));
-                ids.add(node.reference);
-            }
-        }
+        Set<Integer> named = named();
+        nodes.forEach(node -> file.add(dictionary(node, named), node.reference));
+        named.stream()
+                .map(nodes::get)
+                .sorted(Comparator.comparing((Node node) -> node.element.role() == Role.NOTE))
+                .forEach(node -> {
+                    ids.add(id(node));
+                    ids.add(node.reference);
+                });
         if (!ids.isEmpty()) {
             PdfDictionary names = new PdfDictionary();
             names.put(Cos.name("Names"), ids);
@@ -141,6 +146,18 @@ final class StructureWriter {
         }
         file.add(tree, root);
         return root;
+    }
+
+    /** Notes (ISO 14289-1, 7.9), and header cells that other cells name (ISO 32000-1, table 349). */
+    private Set<Integer> named() {
+        Set<Integer> named = new TreeSet<>();
+        for (Node node : nodes) {
+            if (node.element.role() == Role.NOTE) {
+                named.add(node.element.id());
+            }
+            node.element.cell().ifPresent(cell -> named.addAll(cell.headers()));
+        }
+        return named;
     }
 
     private PdfDictionary parentTree() {
@@ -158,14 +175,14 @@ final class StructureWriter {
         return tree;
     }
 
-    private PdfDictionary dictionary(Node node) {
+    private PdfDictionary dictionary(Node node, Set<Integer> named) {
         Element element = node.element;
         PdfDictionary dictionary = Cos.dictionary("StructElem");
         dictionary.put(Cos.name("S"), Cos.name(element.role().standardName()));
         dictionary.put(Cos.name("P"), element.parent() == element.id() ? root : nodes.get(element.parent()).reference);
         element.language().ifPresent(language -> dictionary.put(Cos.name("Lang"), Cos.text(language)));
         element.alternative().ifPresent(text -> dictionary.put(Cos.name("Alt"), Cos.text(text)));
-        if (element.role() == Role.NOTE) {
+        if (named.contains(element.id())) {
             dictionary.put(Cos.name("ID"), id(node));
         }
         attributes(node).ifPresent(attributes -> dictionary.put(Cos.name("A"), attributes));
@@ -243,6 +260,11 @@ final class StructureWriter {
             if (node.element.role() == Role.TABLE_HEADER) {
                 attributes.put(Cos.name("Scope"), Cos.name(cell.columnHeader() ? "Column" : "Row"));
             }
+            if (!cell.headers().isEmpty()) {
+                PdfArray headers = new PdfArray();
+                cell.headers().forEach(header -> headers.add(id(nodes.get(header))));
+                attributes.put(Cos.name("Headers"), headers);
+            }
         });
         node.area.ifPresent(area -> {
             long top = list.pages().get(area.page()).height();
@@ -255,9 +277,10 @@ final class StructureWriter {
         return attributes.size() == 0 ? Optional.empty() : Optional.of(attributes);
     }
 
-    /** Unique within the file, and in the order of the ID tree (ISO 32000-1, 7.9.6; ISO 14289-1, 7.9). */
+    /** Unique within the file, and cells before notes, in the order of the ID tree (ISO 32000-1, 7.9.6; ISO 14289-1, 7.9). */
     private static PdfObject id(Node node) {
-        return new PdfString(
-                String.format(Locale.ROOT, "note-%08d", node.element.id()).getBytes(StandardCharsets.US_ASCII));
+        return new PdfString(String.format(
+                        Locale.ROOT, node.element.role() == Role.NOTE ? "note-%08d" : "cell-%08d", node.element.id())
+                .getBytes(StandardCharsets.US_ASCII));
     }
 }

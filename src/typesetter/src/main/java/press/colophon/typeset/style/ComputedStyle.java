@@ -42,6 +42,7 @@ public record ComputedStyle(
      * How text is set; all of it is inherited but verticalAlign, baselineShift, initialLetterLines and looseness.
      *
      * @param baselineShift upwards
+     * @param lines under, over and through it
      * @param initialLetterLines lines that the first letter spans, 0 for none
      * @param looseness lines by which the paragraph is to be longer or shorter than the optimum
      */
@@ -57,12 +58,22 @@ public record ComputedStyle(
             long letterSpacing,
             VerticalAlign verticalAlign,
             long baselineShift,
-            boolean underline,
+            TextLines lines,
             boolean emphasisDots,
             boolean autospace,
             boolean keepAll,
             int initialLetterLines,
             int looseness) {}
+
+    /** Lines at a text, each in the colour of the element that asks for it (CSS Text Decoration 3, §2.2). */
+    public record TextLines(Optional<Colour> under, Optional<Colour> over, Optional<Colour> through) {
+        public static final TextLines NONE = new TextLines(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** These, and those of {@code others} where there are none. */
+        TextLines and(TextLines others) {
+            return new TextLines(under.or(others::under), over.or(others::over), through.or(others::through));
+        }
+    }
 
     /** Values of text-align. */
     public enum TextAlign {
@@ -308,10 +319,19 @@ public record ComputedStyle(
         CIRCLE,
         SQUARE,
         DECIMAL,
+        DECIMAL_LEADING_ZERO,
         LOWER_ALPHA,
+        UPPER_ALPHA,
+        LOWER_GREEK,
         LOWER_ROMAN,
         UPPER_ROMAN,
-        CJK_DECIMAL
+        CJK_DECIMAL,
+        SIMP_CHINESE_INFORMAL,
+        SIMP_CHINESE_FORMAL,
+        TRAD_CHINESE_INFORMAL,
+        TRAD_CHINESE_FORMAL,
+        CJK_HEAVENLY_STEM,
+        CJK_EARTHLY_BRANCH
     }
 
     /** A copy that keeps the order of the entries, which {@link Map#copyOf} does not from one run to the next. */

@@ -2,6 +2,7 @@ package press.colophon.typeset.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,19 +72,20 @@ final class ContentParts {
     }
 
     private static Optional<Specified<ContentPart>> counter(Cursor arguments) {
-        return arguments.ident().map(name -> {
-            String style = styleName(arguments);
-            return Specified.fixed(new ContentPart.Counter(name, style));
-        });
+        return arguments
+                .ident()
+                .flatMap(name ->
+                        styleName(arguments).map(style -> Specified.fixed(new ContentPart.Counter(name, style))));
     }
 
     private static Optional<Specified<ContentPart>> targetCounter(Cursor arguments) {
         return target(arguments)
                 .filter(target -> arguments.comma())
-                .flatMap(target -> arguments.ident().map(name -> {
-                    String style = styleName(arguments);
-                    return context -> new ContentPart.TargetCounter(target.at(context), name, style);
-                }));
+                .flatMap(target -> arguments
+                        .ident()
+                        .flatMap(name -> styleName(arguments)
+                                .map(style ->
+                                        context -> new ContentPart.TargetCounter(target.at(context), name, style))));
     }
 
     private static Optional<Specified<ContentPart>> targetText(Cursor arguments) {
@@ -94,9 +96,14 @@ final class ContentParts {
         return target.map(address -> context -> new ContentPart.TargetText(address.at(context)));
     }
 
-    /** {@code , style} at the end of a counter; the default is decimal. */
-    private static String styleName(Cursor arguments) {
-        return arguments.comma() ? arguments.ident().orElse("decimal") : "decimal";
+    /** {@code , style} at the end of a counter; the default is decimal. Empty for a style that there is not. */
+    private static Optional<String> styleName(Cursor arguments) {
+        return arguments.comma()
+                ? arguments
+                        .ident()
+                        .map(name -> GeneratedProperties.STYLES.choices().get(name.toLowerCase(Locale.ROOT)))
+                        .map(Keywords::cssName)
+                : Optional.of("decimal");
     }
 
     private static Optional<Specified<ContentPart>> named(

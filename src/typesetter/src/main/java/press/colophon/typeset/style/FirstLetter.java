@@ -14,25 +14,90 @@ final class FirstLetter {
     private static final Pattern LETTER =
             Pattern.compile("^(\\s*)([\\p{Ps}\\p{Pi}\\p{Pf}\\p{Po}]*[\\p{L}\\p{N}\\p{S}]\\p{M}*[\\p{Pe}\\p{Pf}]*)");
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{Ps}\\p{Pi}\\p{Pf}\\p{Po}]+");
+
     private FirstLetter() {}
 
-    /** The nodes with the first letter wrapped; as they are if their text begins in an element. */
+    /**
+     * The nodes with the first letter wrapped, in whatever inline elements their text begins; as they are if it begins with a
+     * picture, a box or generated content.
+     */
     static List<StyledNode> wrap(List<StyledNode> nodes, BiFunction<String, SourceSpan, StyledNode> wrapper) {
         List<StyledNode> result = new ArrayList<>();
+        String marks = "";
         for (int i = 0; i < nodes.size(); i++) {
-            Optional<StyledNode.Text> text = text(nodes.get(i));
-            Matcher letter = LETTER.matcher(text.map(StyledNode.Text::text).orElse(""));
-            if (text.isPresent() && letter.find()) {
-                result.addAll(split(text.get(), letter, wrapper));
+            StyledNode node = nodes.get(i);
+            String before = marks;
+            List<StyledNode> parts = parts(node, (letter, span) -> wrapper.apply(before + letter, span));
+            if (!parts.isEmpty()) {
+                result.addAll(parts);
                 result.addAll(nodes.subList(i + 1, nodes.size()));
                 return result;
             }
-            if (text.isEmpty() || !text.get().text().isBlank()) {
+            String opening = marks(node);
+            if (opening.isEmpty() && !isPassedOver(node)) {
                 return nodes;
             }
-            result.add(nodes.get(i));
+            marks += opening;
+            if (opening.isEmpty()) {
+                result.add(node);
+            }
         }
         return nodes;
+    }
+
+    /** The node with the first letter in it wrapped; nothing if it does not begin with one. */
+    private static List<StyledNode> parts(StyledNode node, BiFunction<String, SourceSpan, StyledNode> wrapper) {
+        Optional<StyledNode.Text> text = text(node);
+        Matcher letter = LETTER.matcher(text.map(StyledNode.Text::text).orElse(""));
+        return text.isPresent() && letter.find() ? split(text.get(), letter, wrapper) : inside(node, wrapper);
+    }
+
+    /** The marks that a node consists of, which belong to the letter after them: an opening quotation mark, also of a q. */
+    private static String marks(StyledNode node) {
+        StringBuilder shown =
+                new StringBuilder(text(node).map(StyledNode.Text::text).orElse(""));
+        element(node)
+                .filter(element -> element.name().equals("::before"))
+                .ifPresent(element -> element.generated()
+                        // Anything else, such as a number, is more than a mark.
+                        .forEach(part ->
+                                shown.append(part instanceof ContentPart.Text generated ? generated.text() : "0")));
+        String stripped = shown.toString().strip();
+        return MARKS.matcher(stripped).matches() ? stripped : "";
+    }
+
+    /** An inline element with its first letter wrapped (CSS Pseudo-Elements 4, §2.2.2); nothing if it does not begin with one. */
+    private static List<StyledNode> inside(StyledNode node, BiFunction<String, SourceSpan, StyledNode> wrapper) {
+        return element(node)
+                .filter(FirstLetter::isInline)
+                .filter(element -> element.generated().isEmpty())
+                .map(element -> {
+                    List<StyledNode> wrapped = wrap(element.children(), wrapper);
+                    boolean found = !wrapped.equals(element.children());
+                    return found ? List.<StyledNode>of(element.withChildren(wrapped)) : List.<StyledNode>of();
+                })
+                .orElse(List.of());
+    }
+
+    private static boolean isInline(StyledNode.Element element) {
+        return element.style().box().display() == ComputedStyle.Display.INLINE
+                && element.style().flow().floating() == ComputedStyle.Floating.NONE
+                && !element.name().equals("br")
+                && !element.name().equals("img")
+                && !element.name().equals("svg");
+    }
+
+    /** Blanks, and what shows nothing: an anchor, a box that stands elsewhere. */
+    private static boolean isPassedOver(StyledNode node) {
+        Optional<StyledNode.Element> element = element(node);
+        return text(node).map(text -> text.text().isBlank()).orElse(true)
+                && element.map(found -> found.style().box().position() == ComputedStyle.Position.ABSOLUTE
+                                || found.style().box().position() == ComputedStyle.Position.RUNNING
+                                || (isInline(found)
+                                        && found.generated().isEmpty()
+                                        && found.children().stream().allMatch(FirstLetter::isPassedOver)))
+                        .orElse(true);
     }
 
     private static List<StyledNode> split(
@@ -47,16 +112,10 @@ final class FirstLetter {
     }
 
     private static Optional<StyledNode.Text> text(StyledNode node) {
-        return node.match(new StyledNode.Cases<>() {
-            @Override
-            public Optional<StyledNode.Text> element(StyledNode.Element element) {
-                return Optional.empty();
-            }
+        return node instanceof StyledNode.Text text ? Optional.of(text) : Optional.empty();
+    }
 
-            @Override
-            public Optional<StyledNode.Text> text(StyledNode.Text text) {
-                return Optional.of(text);
-            }
-        });
+    private static Optional<StyledNode.Element> element(StyledNode node) {
+        return node instanceof StyledNode.Element element ? Optional.of(element) : Optional.empty();
     }
 }

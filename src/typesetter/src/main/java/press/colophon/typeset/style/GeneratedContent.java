@@ -86,16 +86,20 @@ final class GeneratedContent {
             case DISC -> List.of(new ContentPart.Text("•"));
             case CIRCLE -> List.of(new ContentPart.Text("◦"));
             case SQUARE -> List.of(new ContentPart.Text("▪"));
-            case CJK_DECIMAL -> List.of(counter("cjk-decimal"), new ContentPart.Text("、"));
-            case DECIMAL -> List.of(counter("decimal"), new ContentPart.Text("."));
-            case LOWER_ALPHA -> List.of(counter("lower-alpha"), new ContentPart.Text("."));
-            case LOWER_ROMAN -> List.of(counter("lower-roman"), new ContentPart.Text("."));
-            case UPPER_ROMAN -> List.of(counter("upper-roman"), new ContentPart.Text("."));
+            case CJK_DECIMAL,
+                    SIMP_CHINESE_INFORMAL,
+                    SIMP_CHINESE_FORMAL,
+                    TRAD_CHINESE_INFORMAL,
+                    TRAD_CHINESE_FORMAL,
+                    CJK_HEAVENLY_STEM,
+                    CJK_EARTHLY_BRANCH -> List.of(counter(type), new ContentPart.Text("、"));
+            case DECIMAL, DECIMAL_LEADING_ZERO, LOWER_ALPHA, UPPER_ALPHA, LOWER_GREEK, LOWER_ROMAN, UPPER_ROMAN ->
+                List.of(counter(type), new ContentPart.Text("."));
         };
     }
 
-    private static ContentPart counter(String style) {
-        return new ContentPart.Counter("list-item", style);
+    private static ContentPart counter(ListMarker style) {
+        return new ContentPart.Counter("list-item", Keywords.cssName(style));
     }
 
     /** The children with the first letter of their text in an element of its own, if a rule speaks of it. */

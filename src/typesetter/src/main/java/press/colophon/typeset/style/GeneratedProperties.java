@@ -43,11 +43,14 @@ final class GeneratedProperties {
     /** A kind of marker, or the text of one. */
     record Marker(ListMarker type, Optional<String> text) {}
 
-    static final Property<Marker> LIST_STYLE_TYPE = Property.inherited(
-            "list-style-type",
-            Keywords.of(ListMarker.class).grammar() + " | lower-latin | <string>",
-            "disc",
-            markers());
+    /** The counter styles (CSS Counter Styles 3, §6 and §7), with their other names. */
+    static final Keywords<ListMarker> STYLES = Keywords.of(ListMarker.class)
+            .and("lower-latin", ListMarker.LOWER_ALPHA)
+            .and("upper-latin", ListMarker.UPPER_ALPHA)
+            .and("cjk-ideographic", ListMarker.TRAD_CHINESE_INFORMAL);
+
+    static final Property<Marker> LIST_STYLE_TYPE =
+            Property.inherited("list-style-type", STYLES.grammar() + " | <string>", "disc", markers());
 
     static final Property<Boolean> LIST_STYLE_POSITION =
             Property.inherited("list-style-position", "outside", Keywords.of("outside", true));
@@ -106,9 +109,8 @@ final class GeneratedProperties {
     }
 
     private static Syntax<Marker> markers() {
-        Keywords<ListMarker> keywords = Keywords.of(ListMarker.class).and("lower-latin", ListMarker.LOWER_ALPHA);
         Syntax<Marker> named =
-                cursor -> keywords.read(cursor).map(type -> context -> new Marker(type.at(context), Optional.empty()));
+                cursor -> STYLES.read(cursor).map(type -> context -> new Marker(type.at(context), Optional.empty()));
         Syntax<Marker> written = cursor -> cursor.take(Kind.STRING)
                 .map(token -> Specified.fixed(new Marker(ListMarker.DISC, Optional.of(token.text()))));
         return named.or(written);

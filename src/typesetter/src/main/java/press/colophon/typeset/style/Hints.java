@@ -2,6 +2,7 @@ package press.colophon.typeset.style;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import press.colophon.diagnostics.Source;
@@ -9,7 +10,18 @@ import press.colophon.diagnostics.Source;
 /** What attributes of HTML say about style (HTML, §15.3–15.4): sizes of pictures and cells, numbers of list items. */
 final class Hints {
     private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?%?");
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,8}");
+    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,8}");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "1", "decimal",
+            "a", "lower-alpha",
+            "A", "upper-alpha",
+            "i", "lower-roman",
+            "I", "upper-roman",
+            "disc", "disc",
+            "circle", "circle",
+            "square", "square",
+            "none", "none");
 
     private final SheetReader reader;
     private final Map<String, Declared> read = new HashMap<>();
@@ -21,8 +33,9 @@ final class Hints {
     Declared of(Element element) {
         String css = switch (element.normalName()) {
             case "img", "td", "th", "col", "table" -> size(element, "width") + size(element, "height");
-            case "ol" -> start(element);
-            case "li" -> value(element);
+            case "ol" -> type(element) + start(element);
+            case "ul" -> type(element);
+            case "li" -> type(element) + value(element);
             default -> "";
         };
         return css.isEmpty()
@@ -41,13 +54,38 @@ final class Hints {
         return name + ": " + (value.endsWith("%") ? value : value + "px") + ";";
     }
 
+    static boolean isType(String value) {
+        return TYPES.containsKey(value);
+    }
+
+    /** HTML, 15.3.7 and 15.3.8: letters of either case say different things. */
+    private static String type(Element element) {
+        String style = TYPES.getOrDefault(element.attr("type"), "");
+        return style.isEmpty() ? "" : "list-style-type: " + style + ";";
+    }
+
+    /** A list that counts down begins, unless it says where, with the number of its items (HTML, 4.4.5). */
     private static String start(Element element) {
-        String start = element.attr("start");
-        return INTEGER.matcher(start).matches() ? "counter-reset: list-item " + (Integer.parseInt(start) - 1) : "";
+        Optional<Integer> start = number(element.attr("start"));
+        if (!element.hasAttr("reversed")) {
+            return start.map(first -> "counter-reset: list-item " + (first - 1)).orElse("");
+        }
+        int items = (int) element.children().stream()
+                .filter(child -> child.normalName().equals("li"))
+                .count();
+        return "counter-reset: list-item " + (start.orElse(items) + 1);
     }
 
     private static String value(Element element) {
-        String value = element.attr("value");
-        return INTEGER.matcher(value).matches() ? "counter-set: list-item " + value : "";
+        Element parent = element.parent();
+        boolean down = parent != null && parent.normalName().equals("ol") && parent.hasAttr("reversed");
+        return (down ? "counter-increment: list-item -1;" : "")
+                + number(element.attr("value"))
+                        .map(value -> "counter-set: list-item " + value)
+                        .orElse("");
+    }
+
+    private static Optional<Integer> number(String text) {
+        return INTEGER.matcher(text.strip()).matches() ? Optional.of(Integer.parseInt(text.strip())) : Optional.empty();
     }
 }

@@ -46,7 +46,8 @@ record Keywords<T>(Map<String, T> choices) implements Syntax<T> {
                 .map(Specified::fixed);
     }
 
-    private static String cssName(Enum<?> constant) {
+    /** The name of a constant in style sheets. */
+    static String cssName(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').replace("centre", "center");
     }
 }

@@ -42,6 +42,7 @@ final class PrintDocument {
             int at = Math.min(error.getPosition(), source.text().length());
             diagnostics.warning("markup", source.span(at, at), error.getErrorMessage());
         }
+        Ruby.pair(document);
         return new PrintDocument(source, document);
     }
 
@@ -94,9 +95,13 @@ final class PrintDocument {
         element.children().forEach(child -> noteLanguage(child, language));
     }
 
-    /** Span of a text, or of an element's start tag; empty at the document's start for what a parser added. */
+    /** Span of a text, or of an element's start tag; for what a parser added, that of what is around it. */
     SourceSpan span(Node node) {
-        return span(node.sourceRange());
+        Node written = node;
+        while (!written.sourceRange().isTracked() && written.parent() != null) {
+            written = written.parent();
+        }
+        return span(written.sourceRange());
     }
 
     /** From start tag to end tag. */

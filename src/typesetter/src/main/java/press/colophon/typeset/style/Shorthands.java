@@ -40,7 +40,9 @@ final class Shorthands {
             anyOrder(
                     "list-style",
                     List.of(GeneratedProperties.LIST_STYLE_TYPE, GeneratedProperties.LIST_STYLE_POSITION)),
-            alias("text-decoration", TextProperties.UNDERLINE),
+            anyOrder(
+                    "text-decoration",
+                    List.of(TextProperties.LINES, TextProperties.LINE_STYLE, TextProperties.LINE_COLOUR)),
             alias("text-emphasis", TextProperties.EMPHASIS),
             alias("page-break-before", FlowProperties.BEFORE),
             alias("page-break-after", FlowProperties.AFTER),

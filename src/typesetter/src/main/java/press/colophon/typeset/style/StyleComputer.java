@@ -63,7 +63,18 @@ final class StyleComputer {
                 compute(property, winners, context);
             }
         }
+        endLines(own, winners);
         return own;
+    }
+
+    /** Lines are not those of what leaves the flow, such as a note (CSS Text Decoration 3, §2.1). */
+    private static void endLines(Values own, Map<Property<?>, Assignment<?>> winners) {
+        boolean leaves = own.get(FlowProperties.FLOAT) != FlowProperties.Side.NONE
+                || own.get(BoxProperties.POSITION).position() == ComputedStyle.Position.ABSOLUTE
+                || own.get(BoxProperties.POSITION).position() == ComputedStyle.Position.RUNNING;
+        if (leaves && !winners.containsKey(TextProperties.LINES)) {
+            own.put(TextProperties.LINES, ComputedStyle.TextLines.NONE);
+        }
     }
 
     private static void compute(Property<?> property, Map<Property<?>, Assignment<?>> winners, Context context) {

@@ -83,7 +83,7 @@ final class StyleRecords {
                 get(TextProperties.LETTER_SPACING),
                 get(TextProperties.VERTICAL_ALIGN).align(),
                 get(TextProperties.VERTICAL_ALIGN).shift(),
-                get(TextProperties.UNDERLINE),
+                get(TextProperties.LINES),
                 get(TextProperties.EMPHASIS),
                 get(TextProperties.AUTOSPACE),
                 get(TextProperties.KEEP_ALL),

@@ -12,7 +12,7 @@ import press.colophon.diagnostics.Source;
  * link rel=stylesheet} elements for print, and {@code style} attributes; PROPERTIES.md lists what they may say. Reported are
  * {@code css-syntax}, {@code missing-style-sheet}, {@code not-utf-8} and {@code font-face} as errors, and as warnings {@code
  * unknown-property}, {@code unknown-value}, {@code unknown-variable}, {@code unknown-at-rule}, {@code unknown-selector},
- * {@code unknown-media-feature} and {@code markup}: each place once. Thread-safe.
+ * {@code unknown-media-feature} and {@code markup}: each place once. {@link MarkupCheck} adds what it finds. Thread-safe.
  */
 public final class Styler {
     /** Makes a styled tree of a document; paths that {@code resources} is asked for are relative to the document. */
@@ -29,7 +29,8 @@ public final class Styler {
         }
         // rules to the styles of elements
         StyleComputer computer = new StyleComputer(diagnostics);
-        TreeBuilder builder = new TreeBuilder(parsed, new Cascade(sheets.rules(), computer), reader);
+        TreeBuilder builder = new TreeBuilder(
+                parsed, new Cascade(sheets.rules(), computer), reader, new MarkupCheck(parsed, diagnostics));
         TreeBuilder.Root root = builder.build(computer.forRoot());
         // page rules to the styles of pages
         String language = root.element().language();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.colophon.typeset.graphics.Colour;
 import press.colophon.typeset.style.ComputedStyle.TextAlign;
+import press.colophon.typeset.style.ComputedStyle.TextLines;
 import press.colophon.typeset.style.ComputedStyle.TextTransform;
 import press.colophon.typeset.style.ComputedStyle.VerticalAlign;
 import press.colophon.typeset.style.ComputedStyle.WhiteSpace;
@@ -66,9 +67,18 @@ final class TextProperties {
             "baseline",
             verticals());
 
-    static final Property<Boolean> UNDERLINE = Property.inherited(
-                    "text-decoration-line", "none", Keywords.of("none", false).and("underline", true))
-            .note("inherited here, which comes to what CSS calls propagation, but none inside ends it");
+    static final Property<Optional<Colour>> LINE_COLOUR =
+            Property.of("text-decoration-color", "<color> | transparent", "currentcolor", Colours.any());
+
+    static final Property<Boolean> LINE_STYLE = Property.of(
+                    "text-decoration-style", "solid", Keywords.of("solid", true))
+            .note("checked, without effect: other kinds of lines are not drawn");
+
+    static final Property<TextLines> LINES = Property.inherited(
+                    "text-decoration-line", "none | [ underline || overline || line-through ]", "none", lines())
+            .note(
+                    "inherited here, which comes to what CSS calls propagation: it adds to the lines of the parent, but none"
+                            + " ends them");
 
     static final Property<Boolean> EMPHASIS = Property.inherited(
                     "text-emphasis-style", "none", Keywords.of("none", false).and("dot", true))
@@ -117,7 +127,9 @@ final class TextProperties {
             WRAP,
             LETTER_SPACING,
             VERTICAL_ALIGN,
-            UNDERLINE,
+            LINE_COLOUR,
+            LINE_STYLE,
+            LINES,
             EMPHASIS,
             AUTOSPACE,
             SPACING_TRIM,
@@ -135,6 +147,33 @@ final class TextProperties {
             boolean hanging = before || cursor.keyword("hanging");
             return amount.map(value -> context -> new Indent(value.at(context), hanging));
         };
+    }
+
+    private static Syntax<TextLines> lines() {
+        Syntax<TextLines> named = cursor -> {
+            boolean under = false;
+            boolean over = false;
+            boolean through = false;
+            for (boolean found = true; found; ) {
+                boolean more = !under && cursor.keyword("underline");
+                under |= more;
+                boolean above = !over && cursor.keyword("overline");
+                over |= above;
+                boolean across = !through && cursor.keyword("line-through");
+                through |= across;
+                found = more || above || across;
+            }
+            boolean[] asked = {under, over, through};
+            return under || over || through ? Optional.of(context -> lines(asked, context)) : Optional.empty();
+        };
+        return Syntax.keyword("none", TextLines.NONE).or(named);
+    }
+
+    private static TextLines lines(boolean[] asked, Context context) {
+        Optional<Colour> colour = context.own().get(LINE_COLOUR);
+        TextLines own = new TextLines(
+                colour.filter(seen -> asked[0]), colour.filter(seen -> asked[1]), colour.filter(seen -> asked[2]));
+        return own.and(context.parent().get(LINES));
     }
 
     /** Percentages are of the line height (CSS 2.1, §10.8.1). */

@@ -26,12 +26,14 @@ final class TreeBuilder {
     private final Cascade cascade;
     private final SheetReader reader;
     private final Hints hints;
+    private final MarkupCheck check;
 
-    TreeBuilder(PrintDocument document, Cascade cascade, SheetReader reader) {
+    TreeBuilder(PrintDocument document, Cascade cascade, SheetReader reader, MarkupCheck check) {
         this.document = document;
         this.cascade = cascade;
         this.reader = reader;
         this.hints = new Hints(reader);
+        this.check = check;
     }
 
     /**
@@ -39,8 +41,9 @@ final class TreeBuilder {
      *
      * @param language of the parent
      * @param kind of the parent
+     * @param depth how many elements are around
      */
-    private record Place(Inherited inherited, String language, Likeness.Kind kind) {}
+    private record Place(Inherited inherited, String language, Likeness.Kind kind, int depth) {}
 
     /**
      * The root, and its values for the page rules to inherit.
@@ -52,7 +55,7 @@ final class TreeBuilder {
         String language = PrintDocument.language(html, "");
         Likeness.Kind kind = cascade.kind(html, Likeness.NONE);
         Styled styled = style(html, kind, initial);
-        return new Root(element(html, styled, new Place(initial, language, kind)), styled.values());
+        return new Root(element(html, styled, new Place(initial, language, kind, 0)), styled.values());
     }
 
     private Styled style(Element element, Likeness.Kind kind, Inherited inherited) {
@@ -66,7 +69,7 @@ final class TreeBuilder {
     private StyledNode.Element element(Element element, Styled styled, Place place) {
         Inherited inherited = new Inherited(
                 styled.inherited(), Optional.of(place.inherited().root().orElse(styled.inherited())));
-        Place inside = new Place(inherited, place.language(), place.kind());
+        Place inside = new Place(inherited, place.language(), place.kind(), place.depth() + 1);
         boolean svg = element.normalName().equals("svg");
         List<StyledNode> children = svg ? List.of() : children(element, styled, inside);
         return new StyledNode.Element(
@@ -98,7 +101,7 @@ final class TreeBuilder {
     private void addChild(Element child, Place inside, List<StyledNode> children) {
         Likeness.Kind kind = cascade.kind(child, inside.kind());
         Styled styled = style(child, kind, inside.inherited());
-        if (styled.style().box().display() == Display.NONE) {
+        if (styled.style().box().display() == Display.NONE || !check.admits(child, inside.depth())) {
             return;
         }
         String language = PrintDocument.language(child, inside.language());
@@ -107,7 +110,7 @@ final class TreeBuilder {
                     .pseudo("footnote-call", language)
                     .ifPresent(children::add);
         }
-        children.add(element(child, styled, new Place(inside.inherited(), language, kind)));
+        children.add(element(child, styled, new Place(inside.inherited(), language, kind, inside.depth())));
     }
 
     private static Map<String, String> attributes(Element element) {

@@ -20,7 +20,8 @@ import press.colophon.typeset.graphics.Rect;
 
 /**
  * Random documents: none loses text, none sets one text over another, none changes the order of reading, none throws, all come
- * out the same twice. Some hundreds here; as many as wanted with {@code -Dcolophon.fuzz=1000}, documents a seed.
+ * out the same twice. Some hundreds here; as many as wanted with {@code -Dcolophon.fuzz=1000}, documents a seed, and 3,000
+ * in all with {@code -Pnightly}.
  */
 class LayoutFuzzTest {
     private static final int DOCUMENTS = Integer.getInteger("colophon.fuzz", 60);

@@ -56,6 +56,7 @@ final class RandomDocument {
                 + " @top-left { content: string(t) } @bottom-right { content: counter(page) }"
                 + " @right-top { content: element(tab, last); vertical-align: top } }\n"
                 + ".tab { position: running(tab); background: #ccc }\n"
+                + RandomMarkup.style(random)
                 + "h2 { string-set: t content() }\n";
     }
 
@@ -91,14 +92,15 @@ final class RandomDocument {
     }
 
     private static void block(Random random, StringBuilder out, int depth) {
-        switch (random.nextInt(depth > 2 ? 4 : 11)) {
+        switch (random.nextInt(depth > 2 ? 6 : 13)) {
             case 0 -> out.append("<h2>").append(words(random, 5)).append("</h2>");
             case 1, 2, 3 -> paragraph(random, out);
-            case 4 -> nested(random, out, "<div class=box>", "</div>", depth);
-            case 5 -> nested(random, out, "<div class=float>", "</div>", depth + 2);
-            case 6 -> nested(random, out, "<ul><li>", "</li><li>last</li></ul>", depth);
-            case 7 -> table(random, out);
-            case 8 ->
+            case 4, 5 -> out.append(RandomMarkup.block(random));
+            case 6 -> nested(random, out, "<div class=box>", "</div>", depth);
+            case 7 -> nested(random, out, "<div class=float>", "</div>", depth + 2);
+            case 8 -> nested(random, out, RandomMarkup.list(random), "</li><li>last</li></ol>", depth);
+            case 9 -> table(random, out);
+            case 10 ->
                 out.append("<div class=grid><p>")
                         .append(words(random, 3))
                         .append("</p><p>")
@@ -106,7 +108,7 @@ final class RandomDocument {
                         .append("</p><p>")
                         .append(words(random, 2))
                         .append("</p></div>");
-            case 9 -> nested(random, out, "<blockquote>", "</blockquote>", depth);
+            case 11 -> nested(random, out, "<blockquote>", "</blockquote>", depth);
             default -> nested(random, out, "<section>", "</section>", depth);
         }
     }
@@ -128,6 +130,9 @@ final class RandomDocument {
         if (random.nextInt(4) == 0) {
             out.append(" <b>").append(words(random, 3)).append("</b><br>").append(words(random, 6));
         }
+        if (random.nextInt(2) == 0) {
+            out.append(' ').append(RandomMarkup.inline(random)).append(' ').append(words(random, 6));
+        }
         out.append("</p>");
     }
 
@@ -146,7 +151,7 @@ final class RandomDocument {
         out.append("</table>");
     }
 
-    private static String words(Random random, int most) {
+    static String words(Random random, int most) {
         StringBuilder out = new StringBuilder();
         int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
@@ -155,7 +160,7 @@ final class RandomDocument {
         return out.toString();
     }
 
-    private static String pick(Random random, String... values) {
+    static String pick(Random random, String... values) {
         return values[random.nextInt(values.length)];
     }
 }

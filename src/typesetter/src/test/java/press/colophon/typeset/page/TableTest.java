@@ -3,6 +3,7 @@ package press.colophon.typeset.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.colophon.typeset.page.Pages.assertPages;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.colophon.typeset.display.DisplayListDump;
 
@@ -57,5 +58,94 @@ class TableTest {
                 .value());
 
         assertThat(page).contains("text 20 27.8 ").contains("text 50 27.8 ");
+    }
+
+    @Test
+    void columnsShareTheWidthByWhatTheyHoldSoThatChineseIsNotStarved() {
+        assertPages(
+                "td { padding: 0 }",
+                "<table><tr><td lang=zh>环境管理体系要求及使用指南环境管理体系要求及使用指南</td>"
+                        + "<td>Environmental management systems with requirements and guidance for the use</td></tr></table>",
+                """
+                page 1
+                  27.804: 环境管理体系要求Environmental
+                  37.804: 及使用指南环境管management systems
+                  47.804: 理体系要求及使用with requirements and
+                  57.804: 指南 | guidance for the use
+                """);
+    }
+
+    @Test
+    void aColumnIsNeverNarrowerThanItsLongestWordWhileAnotherOneHasRoom() {
+        String page = Pages.show(Pages.set(
+                        "td { padding: 0 }",
+                        "<table><tr><td>Internationalisation</td><td>" + "many short words ".repeat(9)
+                                + "</td></tr></table>")
+                .value());
+
+        assertThat(page).contains("27.804: Internationalisationmany");
+    }
+
+    @Test
+    void aRowHigherThanAPageIsDividedBetweenItsLinesBelowItsRepeatedHead() {
+        String lines = "a<br>".repeat(9) + "z";
+        assertPages(
+                "td, th { padding: 0 } table { width: 100% }",
+                "<table><thead><tr><th>H</th><th>I</th></tr></thead><tr><td>" + lines + "<br>" + lines
+                        + "</td><td>b<br>c</td></tr>" + "<tr><td>last</td><td></td></tr></table>",
+                """
+                page 1
+                  27.804: H | I
+                  37.804: a | b
+                  47.804: a | c
+                  57.804: a
+                  67.804: a
+                  77.804: a
+                  87.804: a
+                  97.804: a
+                  107.804: a
+                  117.804: a
+                  127.804: z
+                  137.804: a
+                page 2
+                  27.804: H | I
+                  37.804: a
+                  47.804: a
+                  57.804: a
+                  67.804: a
+                  77.804: a
+                  87.804: a
+                  97.804: a
+                  107.804: a
+                  117.804: z
+                  127.804: last
+                """);
+    }
+
+    @Test
+    void aTableStaysInItsColumnWhateverWidthItStates() {
+        String body = "<table><tr><td>a</td><td>b</td></tr></table>";
+
+        assertThat(Pages.problems("table { width: 300pt }", body)).containsExactly("table-too-wide");
+        assertThat(Pages.problems("table { width: 100% }", body)).isEmpty();
+        assertThat(Pages.show(Pages.set("table { width: 300pt; table-layout: fixed } td { padding: 0 }", body)
+                        .value()))
+                .isEqualTo(Pages.show(Pages.set("table { width: 100%; table-layout: fixed } td { padding: 0 }", body)
+                        .value()));
+    }
+
+    @Test
+    void tablesWithoutRowsOrCellsOrTextAreSetWithoutAWord() {
+        for (String table : List.of(
+                "",
+                "<tr></tr>",
+                "<tr><td></td></tr>",
+                "<caption>C</caption>",
+                "<thead></thead>",
+                "<tr><td rowspan=9>a")) {
+            assertThat(Pages.problems("", "<table>" + table + "</table><p>after</p>"))
+                    .as(table)
+                    .isEmpty();
+        }
     }
 }

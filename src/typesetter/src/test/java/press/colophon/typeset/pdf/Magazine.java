@@ -88,7 +88,7 @@ final class Magazine {
     }
 
     private static int cell(Specimen specimen, int row, Role role) {
-        return specimen.element(row, role, null, null, new TableCell(1, 1, true));
+        return specimen.element(row, role, null, null, new TableCell(1, 1, true, List.of()));
     }
 
     private static void list(Specimen specimen, int article) {

@@ -91,7 +91,9 @@ class GeneratedContentTest {
                           '文'
                         p
                           b
-                            'no'
+                            ::first-letter
+                              'n'
+                            'o'
                         """);
     }
 

@@ -50,7 +50,10 @@ class PropertiesDocumentTest {
                         "margin-inside",
                         "margin-outside",
                         "content",
+                        // read by text-decoration-line
+                        "text-decoration-color",
                         // which say what is done anyway
+                        "text-decoration-style",
                         "text-spacing-trim",
                         "line-break",
                         "list-style-position");

@@ -53,6 +53,10 @@ final class Styling {
         return this;
     }
 
+    List<String> codes() {
+        return diagnostics.stream().map(Diagnostic::code).toList();
+    }
+
     Styling reportsNothing() {
         return reports();
     }
