@@ -3,6 +3,7 @@ package press.colophon.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.markdown.Body;
 

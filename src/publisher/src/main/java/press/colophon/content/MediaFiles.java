@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
 
 /** Finds the pictures that files name and looks whether they are pictures. */

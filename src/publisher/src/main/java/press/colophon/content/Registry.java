@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
 
 /** What other files refer to by id. */
