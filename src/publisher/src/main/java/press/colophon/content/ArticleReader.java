@@ -1,5 +1,6 @@
 package press.colophon.content;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -68,6 +68,7 @@ public final class Markdown {
     private static Body convert(String text, String language, Reporter reporter) {
         Document document = Syntax.parse(text);
         Unrecognised.report(text, document, reporter);
+        Exhibits.report(text, reporter);
         Attributes.assign(document, reporter);
         RawHtml.Kept html = RawHtml.restrict(document, reporter);
         Running.refine(document, language);

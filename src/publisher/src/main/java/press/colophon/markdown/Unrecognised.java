@@ -46,7 +46,7 @@ final class Unrecognised {
             Pattern.compile("^[ \\t]*(?=.*[|｜])[|｜]?[ \\t]*:?[-－]+:?[ \\t]*(?:[|｜][ \\t]*:?[-－]+:?[ \\t]*)*[|｜]?[ \\t]*$");
     private static final Pattern ROW = Pattern.compile("^[ \\t]*[|｜][^\\n]*[|｜][ \\t]*$");
     private static final Pattern QUOTATION = Pattern.compile("^ {0,3}＞");
-    private static final Pattern FULL_WIDTH_LINK = Pattern.compile("[！!]?［[^［］\\n]{0,300}］[(（]|！\\[[^\\[\\]\\n]{0,300}\\]");
+    private static final Pattern FULL_WIDTH_LINK = Pattern.compile("[！!]?［[^［］\\n]{0,300}］[(（](?=https?:|\\.{0,2}/|#|[^()（）\\n]{0,300}\\.(?:md|svg|png|jpe?g))|！\\[[^\\[\\]\\n]{0,300}\\]");
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=[^*\\s\\x00])|(?<=[^*\\s\\x00])\\*\\*");
     private static final Pattern STRUCK = Pattern.compile("~~[^~\\s][^~\\n]{0,300}~~");
     private static final Pattern SIGNED = Pattern.compile("^[+-][ \\t]+[0-9]");

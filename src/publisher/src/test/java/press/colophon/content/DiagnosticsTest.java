@@ -79,6 +79,14 @@ class DiagnosticsTest {
                         content/issues/2025-06/articles/one.zh.md:5:3: error[bad-character]: the character U+FFFD here is none of \
                         a text; type what should stand here again"""),
                 mistake(
+                        Problem.COMPATIBILITY_CHARACTER,
+                        change("people.yaml", "靳吉丽", "⾦⻢"),
+                        """
+                        content/people.yaml:2:29: warning[compatibility-character]: ⾦ (U+2FA6) is no character of a text, though \
+                        it looks like one; write 金 (U+91D1)
+                        content/people.yaml:2:30: warning[compatibility-character]: ⻢ (U+2EE2) is no character of a text, though \
+                        it looks like one; write 马 (U+9A6C)"""),
+                mistake(
                         Problem.STRAY_FILE,
                         mini -> mini.with("issues/2025-06/articles/Three.md", "x"),
                         "content/issues/2025-06/articles/Three.md:1:1: warning[stray-file]: this file is not named as an"
@@ -105,6 +113,27 @@ class DiagnosticsTest {
                         Problem.YAML_ALIAS,
                         change("people.yaml", "{en: Jin Jili, zh: 靳吉丽}", "&n {en: Jin Jili, zh: 靳吉丽}\n  role: *n"),
                         "content/people.yaml:2:9: error[yaml-alias]: this value is used a second time through an alias"),
+                mistake(
+                        Problem.CUT_TEXT,
+                        change(ONE, "title: One", "title: Letter #3"),
+                        "content/issues/2025-06/articles/one.en.md:3:15: warning[cut-text]: what stands behind # is left out;"
+                                + " put the text in quotes if the sign is meant"),
+                mistake(
+                        Problem.CUT_TEXT,
+                        change(ONE, "title: One", "title: One more # three"),
+                        "content/issues/2025-06/articles/one.en.md:3:17: warning[cut-text]: what stands behind # is left out;"
+                                + " put the text in quotes if the sign is meant"),
+                mistake(
+                        Problem.MISSING_FIELD,
+                        mini -> mini.with(ONE, "---\n---\n\n## Head\n\nText.\n"),
+                        """
+                        content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: "kind" is missing here
+                        content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: "title" is missing here"""),
+                mistake(
+                        Problem.BAD_VALUE,
+                        change(ONE, "title: One", "title: One\nevent: {start: 2025-03-10, end: 2025-03-08}"),
+                        "content/issues/2025-06/articles/one.en.md:4:33: error[bad-value]: the event ends on 2025-03-08, before"
+                                + " it starts on 2025-03-10; write the first day as start and the last one as end"),
                 mistake(
                         Problem.MISSING_FRONT_MATTER,
                         mini -> mini.with(ONE_ZH, "正文。\n"),

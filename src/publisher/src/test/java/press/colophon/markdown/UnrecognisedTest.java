@@ -101,6 +101,16 @@ class UnrecognisedTest {
         assertThat(convert("First.\n\n[<i>全]").value().html()).isEqualTo("<p>First.</p>\n<p>[&lt;i&gt;全]</p>");
     }
 
+    @Test
+    void numberThatNoCaptionHasIsReportedUnlessItIsOfAnotherText() {
+        String captions = "Text.\n\n![a](a.svg \"图1 裁切\")\n\n![b](b.svg \"Figure 2. Cut\")\n\n";
+        assertReported(captions + "见图3。", "7 unknown-exhibit");
+        assertReported(captions + "As Figure 4 shows.", "7 unknown-exhibit");
+        assertReported(captions + "见图1和Figure 2。");
+        assertReported(captions + "见GB/T 1.1—2020图3、《开本》图7，Figure 9 of ISO 9000.");
+        assertReported("As Table 3 shows; 见表2。");
+    }
+
     private static press.colophon.diagnostics.Outcome<Body> convert(String markdown) {
         return Markdown.convert(Source.of("a.md", markdown), 0, "zh");
     }
