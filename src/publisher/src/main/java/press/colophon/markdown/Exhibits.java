@@ -12,8 +12,8 @@ import press.colophon.standards.Designations;
  */
 final class Exhibits {
     private static final Pattern LABEL =
-            Pattern.compile("\\b(?<kind>Fig|Table)(?:ures?|s?\\.|s)?[ \\u00A0]?(?<number>\\d+)(?![\\d.-])"
-                    + "|(?<han>[图表])[ \\u00A0]?(?<hanNumber>\\d+)(?![\\d.-])");
+            Pattern.compile("\\b(?<kind>Fig|Table)(?:ures?|s?\\.|s)?[ \\u00A0]?(?<number>\\d+)(?!\\d|[.-]\\d)"
+                    + "|(?<han>[图表])[ \\u00A0]?(?<hanNumber>\\d+)(?!\\d|[.-]\\d)");
 
     /** What stands before the label of a caption: the mark that begins a title, an element or a line. */
     private static final String BEGINNINGS = "\"'“(>*_|\n";

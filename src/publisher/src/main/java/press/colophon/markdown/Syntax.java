@@ -26,6 +26,7 @@ final class Syntax {
             .customDelimiterProcessor(new Emphasising('*'))
             .customDelimiterProcessor(new Emphasising('_'))
             .customBlockParserFactory(new AttributeLine.Factory())
+            .customBlockParserFactory(new DefinitionLine())
             .customBlockParserFactory(new AbbreviationBlockParser.Factory()) // Running finds where they stand
             .customInlineParserExtensionFactory(AttributeList.parser())
             .customInlineParserExtensionFactory(COMMENT)

@@ -80,12 +80,14 @@ class DiagnosticsTest {
                         a text; type what should stand here again"""),
                 mistake(
                         Problem.COMPATIBILITY_CHARACTER,
-                        change("people.yaml", "靳吉丽", "⾦⻢"),
-                        """
-                        content/people.yaml:2:29: warning[compatibility-character]: ⾦ (U+2FA6) is no character of a text, though \
-                        it looks like one; write 金 (U+91D1)
-                        content/people.yaml:2:30: warning[compatibility-character]: ⻢ (U+2EE2) is no character of a text, though \
-                        it looks like one; write 马 (U+9A6C)"""),
+                        change("people.yaml", "靳吉丽", "⾦马"),
+                        "content/people.yaml:2:28: warning[compatibility-character]: ⾦ (U+2FA6) is no character of a text, though"
+                                + " it looks like one; write 金 (U+91D1)"),
+                mistake(
+                        Problem.COMPATIBILITY_CHARACTER,
+                        change("people.yaml", "靳吉丽", "金⻢"),
+                        "content/people.yaml:2:29: warning[compatibility-character]: ⻢ (U+2EE2) is no character of a text, though"
+                                + " it looks like one; write 马 (U+9A6C)"),
                 mistake(
                         Problem.STRAY_FILE,
                         mini -> mini.with("issues/2025-06/articles/Three.md", "x"),
@@ -126,9 +128,11 @@ class DiagnosticsTest {
                 mistake(
                         Problem.MISSING_FIELD,
                         mini -> mini.with(ONE, "---\n---\n\n## Head\n\nText.\n"),
-                        """
-                        content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: "kind" is missing here
-                        content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: "title" is missing here"""),
+                        "content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: \"kind\" is missing"),
+                mistake(
+                        Problem.MISSING_FIELD,
+                        mini -> mini.with(ONE, "---\n# nothing\n---\n\n## Head\n\nText.\n"),
+                        "content/issues/2025-06/articles/one.en.md:1:1: error[missing-field]: \"title\" is missing"),
                 mistake(
                         Problem.BAD_VALUE,
                         change(ONE, "title: One", "title: One\nevent: {start: 2025-03-10, end: 2025-03-08}"),
