@@ -49,7 +49,7 @@ public final class Markdown {
         Xhtml xhtml = Xhtml.parsed(Unreadable.paragraphs(text));
         return new Body(
                 reporter.source(),
-                xhtml.html(),
+                HanRuns.tagged(xhtml.html(), language),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -77,7 +77,7 @@ public final class Markdown {
         Xhtml xhtml = Xhtml.of(document, html.any());
         return new Body(
                 reporter.source(),
-                xhtml.html(),
+                HanRuns.tagged(xhtml.html(), language),
                 facts.headings(),
                 facts.links(),
                 facts.images(),
