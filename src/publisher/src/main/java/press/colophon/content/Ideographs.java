@@ -12,9 +12,7 @@ import java.util.Optional;
  */
 final class Ideographs {
     /** Pairs of a radical and its ideograph. */
-    private static final String SUPPLEMENT = "⺟母⺠民⻁虎⻅见⻉贝⻋车⻓长⻔门"
-            + "⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦"
-            + "⻩黄⻬齐⻮齿⻰龙⻳龟";
+    private static final String SUPPLEMENT = "⺟母⺠民⻁虎⻅见⻉贝⻋车⻓长⻔门" + "⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦" + "⻩黄⻬齐⻮齿⻰龙⻳龟";
 
     /** No character before it is a substitute (CJK Radicals Supplement). */
     static final int FIRST = 0x2E80;

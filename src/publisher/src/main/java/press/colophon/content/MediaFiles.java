@@ -1,13 +1,13 @@
 package press.colophon.content;
 
-import java.text.Normalizer;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.markdown.Nearest;
 
 /** Finds the pictures that files name and looks whether they are pictures. */
 final class MediaFiles {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.markdown.Nearest;
 
 /** What other files refer to by id. */
 record Registry(

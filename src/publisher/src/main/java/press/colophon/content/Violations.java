@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import press.colophon.markdown.Nearest;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.SourceSpan;
+import press.colophon.markdown.Nearest;
 
 /** Says what a schema finds wrong in the words of the people who write the files. */
 final class Violations {

@@ -1,8 +1,5 @@
 package press.colophon.content;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -111,9 +111,13 @@ final class YamlParser {
         int end = node.getEndMark().map(this::offset).orElse(text.length());
         Matcher comment = COMMENT.matcher(text).region(end, text.length());
         boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN && type(node.getTag()) == Yaml.ScalarType.TEXT;
-        if (plain && comment.lookingAt() && (comment.group(2).isEmpty() || scalar.getValue().indexOf(' ') >= 0)) {
+        if (plain
+                && comment.lookingAt()
+                && (comment.group(2).isEmpty() || scalar.getValue().indexOf(' ') >= 0)) {
             diagnostics.add(Problem.CUT_TEXT
-                    .at(source.span(start + comment.start(1), start + comment.end()), "what stands behind # is left out")
+                    .at(
+                            source.span(start + comment.start(1), start + comment.end()),
+                            "what stands behind # is left out")
                     .withHint("put the text in quotes if the sign is meant"));
         }
     }

@@ -75,8 +75,10 @@ final class Attributes {
     /** A slip in one of the classes that an article has; themes may have others. */
     private static void checkClass(String name, SourceSpan span, Reporter reporter) {
         if (!CLASSES.contains(name)) {
-            Nearest.hint(name, CLASSES).ifPresent(hint -> reporter.add(
-                    Problem.UNKNOWN_CLASS.at(span, "there is no class \"" + name + "\"").withHint(hint)));
+            Nearest.hint(name, CLASSES)
+                    .ifPresent(hint -> reporter.add(Problem.UNKNOWN_CLASS
+                            .at(span, "there is no class \"" + name + "\"")
+                            .withHint(hint)));
         }
     }
 

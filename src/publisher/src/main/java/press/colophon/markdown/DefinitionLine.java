@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefinitionLine implements CustomBlockParserFactory {
     /** A definition that is whole in its line. */
-    private static final Pattern WHOLE =
-            Pattern.compile(" {0,3}\\[[^\\[\\]\\\\^\\s][^\\[\\]\\\\\\n]*\\]:[ \\t]*[^\\s<>]+(?:[ \\t]+\"[^\"\\\\\\n]*\")?[ \\t]*\\n?");
+    private static final Pattern WHOLE = Pattern.compile(
+            " {0,3}\\[[^\\[\\]\\\\^\\s][^\\[\\]\\\\\\n]*\\]:[ \\t]*[^\\s<>]+(?:[ \\t]+\"[^\"\\\\\\n]*\")?[ \\t]*\\n?");
 
     @Override
     public BlockParserFactory apply(DataHolder options) {

@@ -48,7 +48,9 @@ final class Exhibits {
             boolean own = kinds.contains(kind(label)) && !begins(label.start());
             if (own && !captioned.contains(name(label)) && !isOfAnother(label.start(), label.end())) {
                 reporter.add(Problem.UNKNOWN_EXHIBIT
-                        .at(reporter.span(label.start(), label.end()), "no caption of this article begins with " + name(label))
+                        .at(
+                                reporter.span(label.start(), label.end()),
+                                "no caption of this article begins with " + name(label))
                         .withHint("correct the number, or say what else it is of"));
             }
         }

@@ -16,8 +16,8 @@ final class HanRuns {
     private static final Set<String> OWN = Set.of("zh", "ja", "ko", "yue", "vi");
 
     /** Han characters with the Chinese punctuation between them and the brackets around them. */
-    private static final Pattern RUN = Pattern.compile(
-            "[《「『（【]*\\p{IsHan}(?:[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF65·]*[\\p{IsHan}》」』）】])?");
+    private static final Pattern RUN =
+            Pattern.compile("[《「『（【]*\\p{IsHan}(?:[\\p{IsHan}\\u3001-\\u303F\\uFF01-\\uFF65·]*[\\p{IsHan}》」』）】])?");
 
     /** CJK Radicals Supplement: no character before it is Han (Unicode, Scripts). */
     private static final int FIRST = 0x2E80;

@@ -35,7 +35,8 @@ public final class Markdown {
             // flexmark recurses into emphasis and brackets, too: thousands of them are no text of an article.
             return diagnostics.with(unreadable(reporter, reporter.span(0, 0)));
         } catch (RuntimeException e) {
-            // flexmark's own, as the index that its reader of HTML takes beyond a text; what is not its own is set plainly, too
+            // flexmark's own, as the index that its reader of HTML takes beyond a text; what is not its own is set
+            // plainly, too
             return diagnostics.with(plain(text, language, e, reporter));
         }
     }
@@ -44,7 +45,9 @@ public final class Markdown {
     private static Body plain(String text, String language, RuntimeException failure, Reporter reporter) {
         Reporter unheard = new Reporter(reporter.source(), reporter.start(), new Diagnostics());
         reporter.add(Problem.UNREADABLE_TEXT
-                .at(Unreadable.place(text, reporter, part -> convert(part, language, unheard)), "this text cannot be read as Markdown: " + failure)
+                .at(
+                        Unreadable.place(text, reporter, part -> convert(part, language, unheard)),
+                        "this text cannot be read as Markdown: " + failure)
                 .withHint("take away the signs that are not meant here, or put \\ before them"));
         Xhtml xhtml = Xhtml.parsed(Unreadable.paragraphs(text));
         return new Body(

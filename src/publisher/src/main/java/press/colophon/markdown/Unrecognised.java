@@ -35,18 +35,20 @@ final class Unrecognised {
     private static final Pattern MERGE_MIDDLE = Pattern.compile("(?m)^={7}[ \\t]*$");
 
     /** CommonMark 0.31.2 §4.2 wants a space or tab after the signs; 话题 between two # are a subject on Chinese networks. */
-    private static final Pattern HEADING =
-            Pattern.compile("^ {0,3}(?:#{1,6}[\\u3000\\u00A0]|#{1,6}\\p{L}[^#\\n]*$|[#＃]*＃[#＃]*\\s*[^\\s#＃][^#＃\\n]*$)");
+    private static final Pattern HEADING = Pattern.compile(
+            "^ {0,3}(?:#{1,6}[\\u3000\\u00A0]|#{1,6}\\p{L}[^#\\n]*$|[#＃]*＃[#＃]*\\s*[^\\s#＃][^#＃\\n]*$)");
 
     /** What looks like an item of a list and is none (CommonMark 0.31.2 §5.2). */
-    private static final Pattern ITEM = Pattern.compile("^ {0,3}(?:\\d{1,3}[、．）]|\\d{1,3}[.)](?=[^\\s\\d.])|[（(]\\d{1,3}[）)]"
-            + "|[\\u2460-\\u2473\\u2474-\\u249B]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[•●▪◦＊]|[-*+](?=\\p{L}))");
+    private static final Pattern ITEM = Pattern.compile(
+            "^ {0,3}(?:\\d{1,3}[、．）]|\\d{1,3}[.)](?=[^\\s\\d.])|[（(]\\d{1,3}[）)]"
+                    + "|[\\u2460-\\u2473\\u2474-\\u249B]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[•●▪◦＊]|[-*+](?=\\p{L}))");
 
-    private static final Pattern DELIMITER_ROW =
-            Pattern.compile("^[ \\t]*(?=.*[|｜])[|｜]?[ \\t]*:?[-－]+:?[ \\t]*(?:[|｜][ \\t]*:?[-－]+:?[ \\t]*)*[|｜]?[ \\t]*$");
+    private static final Pattern DELIMITER_ROW = Pattern.compile(
+            "^[ \\t]*(?=.*[|｜])[|｜]?[ \\t]*:?[-－]+:?[ \\t]*(?:[|｜][ \\t]*:?[-－]+:?[ \\t]*)*[|｜]?[ \\t]*$");
     private static final Pattern ROW = Pattern.compile("^[ \\t]*[|｜][^\\n]*[|｜][ \\t]*$");
     private static final Pattern QUOTATION = Pattern.compile("^ {0,3}＞");
-    private static final Pattern FULL_WIDTH_LINK = Pattern.compile("[！!]?［[^［］\\n]{0,300}］[(（](?=https?:|\\.{0,2}/|#|[^()（）\\n]{0,300}\\.(?:md|svg|png|jpe?g))|！\\[[^\\[\\]\\n]{0,300}\\]");
+    private static final Pattern FULL_WIDTH_LINK = Pattern.compile(
+            "[！!]?［[^［］\\n]{0,300}］[(（](?=https?:|\\.{0,2}/|#|[^()（）\\n]{0,300}\\.(?:md|svg|png|jpe?g))|！\\[[^\\[\\]\\n]{0,300}\\]");
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=[^*\\s\\x00])|(?<=[^*\\s\\x00])\\*\\*");
     private static final Pattern STRUCK = Pattern.compile("~~[^~\\s][^~\\n]{0,300}~~");
     private static final Pattern SIGNED = Pattern.compile("^[+-][ \\t]+[0-9]");
@@ -74,7 +76,9 @@ final class Unrecognised {
         for (Node node : nodes) {
             if (node instanceof Text) {
                 keep(node);
-            } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlBlock) {
+            } else if (node instanceof FencedCodeBlock
+                    || node instanceof IndentedCodeBlock
+                    || node instanceof HtmlBlock) {
                 Arrays.fill(lines, node.getStartOffset(), node.getEndOffset(), ' ');
             }
         }
@@ -117,7 +121,8 @@ final class Unrecognised {
             paragraph(node);
         } else if (node instanceof RefNode reference) {
             reference(reference);
-        } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
+        } else if (node instanceof FencedCodeBlock fence
+                && fence.getClosingMarker().isEmpty()) {
             add(
                     node.getStartOffset(),
                     fence.getOpeningMarker().length(),
@@ -203,7 +208,12 @@ final class Unrecognised {
 
     private void inLine(int start, int end) {
         String block = new String(text, start, end - start);
-        find(STRONG, block, start, "** is printed here as it stands", "close it, with no space inside, or write \\*\\*");
+        find(
+                STRONG,
+                block,
+                start,
+                "** is printed here as it stands",
+                "close it, with no space inside, or write \\*\\*");
         find(STRUCK, block, start, "~~ is printed here as it stands", "write <del>…</del>");
         find(
                 FULL_WIDTH_LINK,
@@ -283,7 +293,9 @@ final class Unrecognised {
     private void fullWidthMark(Link link) {
         int start = link.getStartOffset();
         String address = link.getUrl().toString();
-        if (start > 0 && source.charAt(start - 1) == '！' && PICTURE.matcher(address).find()) {
+        if (start > 0
+                && source.charAt(start - 1) == '！'
+                && PICTURE.matcher(address).find()) {
             add(start - 1, 1, "this is a link to a picture and no picture", "write ! for ！");
         }
     }

@@ -21,8 +21,9 @@ final class Names {
     private static final Pattern TWO_WORDS = Pattern.compile("([^\\s,()\\[\\]]+) ([^\\s,()\\[\\]]+)");
 
     /** An initial and a final of pinyin (GB/T 16159), without regard for which go together. */
-    private static final String SYLLABLE = "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|üan|"
-            + "ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|ün|a|e|i|o|u|ü))";
+    private static final String SYLLABLE =
+            "(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|üan|"
+                    + "ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|ün|a|e|i|o|u|ü))";
 
     private static final Pattern ONE_SYLLABLE = Pattern.compile(SYLLABLE);
     private static final Pattern SYLLABLES = Pattern.compile("(?:" + SYLLABLE + "['’-]?){1,3}");

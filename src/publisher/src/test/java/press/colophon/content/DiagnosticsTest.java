@@ -299,7 +299,9 @@ class DiagnosticsTest {
                                 + " write it with the same capitals and small letters"),
                 mistake(
                         Problem.FILE_NAME_CASE,
-                        mini -> mini.with("issues/2025-06/media/cafe\u0301.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                        mini -> mini.with(
+                                        "issues/2025-06/media/cafe\u0301.svg",
+                                        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                                 .change(ONE, "Text.", "![a](../media/caf\u00e9.svg)"),
                         "content/issues/2025-06/articles/one.en.md:8:6: error[file-name-case]: the picture's name looks the same"
                                 + " and is written in other characters; rename the file without accents, or type its name again in"

@@ -14,19 +14,41 @@ class UnrecognisedTest {
     void linesOfAMergeAreReportedBothStyles() {
         assertReported(
                 "<<<<<<< HEAD\nours\n||||||| base\nold\n=======\ntheirs\n>>>>>>> other\n",
-                "1 merge-conflict", "1 heading-level", "3 merge-conflict", "5 merge-conflict", "7 merge-conflict");
+                "1 merge-conflict",
+                "1 heading-level",
+                "3 merge-conflict",
+                "5 merge-conflict",
+                "7 merge-conflict");
         assertReported("```\n<<<<<<< HEAD\n```\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "##标题", "#标题", "##\u3000标题", "＃ 标题", "＃＃ 标题", "##Heading", // headings
-                "![图](a.svg “题”)", "![图](a b.svg)", "![图]（a.svg）", "！［图］（a.svg）", "![图]", // pictures
-                "[半角]（https://iso.org）", "[table](a b.md)", "[the table][t1]", "！[图](a.svg)", // links
-                "> Cut once. {.pull}", "text {.wide} text", // attributes
-                "```\ncode", "**bold", "a ** b**", "~~struck~~", "＞ quoted", // signs that are not closed
-                "+ 86 10 5550 1234", "- 5 degrees" // signs that are no item
+                "##标题",
+                "#标题",
+                "##\u3000标题",
+                "＃ 标题",
+                "＃＃ 标题",
+                "##Heading", // headings
+                "![图](a.svg “题”)",
+                "![图](a b.svg)",
+                "![图]（a.svg）",
+                "！［图］（a.svg）",
+                "![图]", // pictures
+                "[半角]（https://iso.org）",
+                "[table](a b.md)",
+                "[the table][t1]",
+                "！[图](a.svg)", // links
+                "> Cut once. {.pull}",
+                "text {.wide} text", // attributes
+                "```\ncode",
+                "**bold",
+                "a ** b**",
+                "~~struck~~",
+                "＞ quoted", // signs that are not closed
+                "+ 86 10 5550 1234",
+                "- 5 degrees" // signs that are no item
             })
     void whatIsPrintedAsTypedIsReported(String markdown) {
         assertReported("Text.\n\n" + markdown, "3 unrecognised-markdown");
@@ -35,8 +57,17 @@ class UnrecognisedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1、折\n2、裁", "1）折\n2）裁", "（1）折\n（2）裁", "①折\n②裁", "1.折\n2.裁", "一、折\n二、裁", "•fold\n•cut", "-fold\n-cut",
-                "Text\n| a | b |\n", "| a | b |\n| c | d |", "Text\n|--|--|\n"
+                "1、折\n2、裁",
+                "1）折\n2）裁",
+                "（1）折\n（2）裁",
+                "①折\n②裁",
+                "1.折\n2.裁",
+                "一、折\n二、裁",
+                "•fold\n•cut",
+                "-fold\n-cut",
+                "Text\n| a | b |\n",
+                "| a | b |\n| c | d |",
+                "Text\n|--|--|\n"
             })
     void linesThatRunTogetherAreReported(String markdown) {
         String line = markdown.startsWith("Text\n| a") ? "" : "2 unrecognised-markdown";
@@ -65,7 +96,8 @@ class UnrecognisedTest {
     void slipInAClassIsReported() {
         assertThat(convert("![a](a.svg){.wdie}").diagnostics())
                 .extracting(diagnostic -> diagnostic.headline())
-                .containsExactly("a.md:1:13: warning[unknown-class]: there is no class \"wdie\"; did you mean \"wide\"?");
+                .containsExactly(
+                        "a.md:1:13: warning[unknown-class]: there is no class \"wdie\"; did you mean \"wide\"?");
         assertReported("![a](a.svg){.of-a-theme}");
     }
 

@@ -52,7 +52,8 @@ class NamesTest {
         return name.family().map(family -> family + ", " + name.given()).orElse(name.full());
     }
 
-    private static Publication.Person person(String english, String chinese, Optional<Publication.DividedName> divided) {
+    private static Publication.Person person(
+            String english, String chinese, Optional<Publication.DividedName> divided) {
         Map<Language, Located<String>> names = new LinkedHashMap<>();
         names.put(EN, new Located<>(english, SPAN));
         if (!chinese.isEmpty()) {
