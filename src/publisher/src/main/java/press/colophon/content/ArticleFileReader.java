@@ -18,6 +18,9 @@ final class ArticleFileReader {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\.([A-Za-z-]+)\\.md");
     private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*$");
 
+    /** A line that says nothing in YAML. */
+    private static final Pattern EMPTY = Pattern.compile("\\s*(?:#.*)?");
+
     private final Loading loading;
     private final Form.Reading reading;
     private final MediaFiles media;
@@ -66,13 +69,21 @@ final class ArticleFileReader {
     private Parsed parse(Source source, String path, String slug, Language language, Loading alone) {
         Diagnostics diagnostics = alone.diagnostics();
         Optional<int[]> fences = fences(source, diagnostics);
-        Optional<Yaml> front = fences.flatMap(at -> YamlParser.parse(source, at[0], at[1], diagnostics));
+        Optional<Yaml> front = fences.flatMap(at -> front(source, at, diagnostics));
         front.ifPresent(yaml -> check(yaml, language, diagnostics));
         int start = fences.map(at -> at[2]).orElse(0);
         Optional<Body> body = source.text().substring(start).isBlank()
                 ? Optional.empty()
                 : Optional.of(diagnostics.take(Markdown.convert(source, start, language.code())));
         return new Parsed(path, slug, language, source.whole(), front, body);
+    }
+
+    /** Fences with nothing between them are facts without a value, which the schema misses. */
+    private static Optional<Yaml> front(Source source, int[] at, Diagnostics diagnostics) {
+        boolean empty = source.text().substring(at[0], at[1]).lines().allMatch(EMPTY.asMatchPredicate());
+        return empty
+                ? Optional.of(new Yaml.Mapping(Map.of(), source.span(0, Math.max(0, at[0] - 1))))
+                : YamlParser.parse(source, at[0], at[1], diagnostics);
     }
 
     private void check(Yaml yaml, Language language, Diagnostics diagnostics) {

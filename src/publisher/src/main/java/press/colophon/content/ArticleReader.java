@@ -1,5 +1,6 @@
 package press.colophon.content;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,18 @@ final class ArticleReader {
                 .form("event")
                 .flatMap(form -> form.date("start")
                         .map(start ->
-                                new Article.Event(start, form.date("end"), text("event", "place"), form.uri("url"))));
+                                new Article.Event(start, end(form, start), text("event", "place"), form.uri("url"))));
+    }
+
+    private Optional<Located<LocalDate>> end(Form event, Located<LocalDate> start) {
+        Optional<Located<LocalDate>> end = event.date("end");
+        end.filter(last -> last.value().isBefore(start.value()))
+                .ifPresent(last -> registry.reading()
+                        .diagnostics()
+                        .add(Problem.BAD_VALUE
+                                .at(last.span(), "the event ends on " + last + ", before it starts on " + start)
+                                .withHint("write the first day as start and the last one as end")));
+        return end.filter(last -> !last.value().isBefore(start.value()));
     }
 
     private Optional<Localized> text(String key) {

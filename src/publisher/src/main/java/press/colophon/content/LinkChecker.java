@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.markdown.Body;
+import press.colophon.markdown.Nearest;
 
 /** Follows the links of all articles to the articles and headings they name. */
 final class LinkChecker {

@@ -12,8 +12,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.Source;
+import press.colophon.diagnostics.SourceSpan;
 
 /** One run of the loader: the files and what there is to say about them. */
 record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagnostics) {
@@ -83,6 +85,7 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
                 return Optional.empty();
             }
             reportBadCharacters(source);
+            reportSubstitutes(source);
             return Optional.of(source);
         } catch (CharacterCodingException e) {
             reportEncoding(path, bytes, in.position());
@@ -108,6 +111,26 @@ record Loading(ContentFiles files, NavigableSet<String> paths, Diagnostics diagn
             diagnostics.add(Problem.BAD_CHARACTER
                     .at(source.span(bad, bad + 1), "the character " + number + " here is none of a text")
                     .withHint("type what should stand here again"));
+        }
+    }
+
+    /** Each of them once. */
+    private void reportSubstitutes(Source source) {
+        String text = source.text();
+        Set<Integer> told = new LinkedHashSet<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int codePoint = c >= Ideographs.FIRST ? text.codePointAt(i) : c;
+            if (codePoint >= Ideographs.FIRST && Ideographs.isSubstitute(codePoint) && told.add(codePoint)) {
+                SourceSpan span = source.span(i, i + Character.charCount(codePoint));
+                String name = Ideographs.name(codePoint);
+                Diagnostic found = Problem.COMPATIBILITY_CHARACTER.at(
+                        span, name + " is no character of a text, though it looks like one");
+                diagnostics.add(found.withHint("write "
+                        + Ideographs.meant(codePoint)
+                                .map(meant -> Ideographs.name(meant.codePointAt(0)))
+                                .orElse("the ideograph itself")));
+            }
         }
     }
 

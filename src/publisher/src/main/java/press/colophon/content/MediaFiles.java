@@ -1,11 +1,13 @@
 package press.colophon.content;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.markdown.Nearest;
 
 /** Finds the pictures that files name and looks whether they are pictures. */
 final class MediaFiles {
@@ -66,6 +68,16 @@ final class MediaFiles {
                             .withHint("write it with the same capitals and small letters"));
             return;
         }
+        Optional<String> otherForm = loading.paths().stream()
+                .filter(known -> composed(known).equalsIgnoreCase(composed(file)))
+                .findFirst();
+        if (otherForm.isPresent()) {
+            loading.diagnostics()
+                    .add(Problem.FILE_NAME_CASE
+                            .at(path.span(), "the picture's name looks the same and is written in other characters")
+                            .withHint("rename the file without accents, or type its name again in NFC"));
+            return;
+        }
         String directory = Paths.directory(file);
         List<String> siblings = loading.paths().stream()
                 .filter(known -> Paths.directory(known).equals(directory))
@@ -76,6 +88,11 @@ final class MediaFiles {
                 .add(Nearest.hint(Paths.fileName(file), siblings)
                         .map(diagnostic::withHint)
                         .orElse(diagnostic));
+    }
+
+    /** Letters with their accents as one character (UAX #15): some systems write names in parts. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private void report(Problem problem, Located<String> path, String message) {

@@ -13,6 +13,9 @@ public enum Problem {
     EMPTY_FILE("the file is empty"),
     NOT_UTF_8("the file is not in UTF-8; save it again in that encoding"),
     BAD_CHARACTER("an invisible control character, or the sign � that stands for what a conversion lost"),
+    COMPATIBILITY_CHARACTER(
+            Severity.WARNING,
+            "a radical or compatibility ideograph as copied from a PDF: it looks like the character of the text and is none"),
     STRAY_FILE(Severity.WARNING, "a file stands where nothing uses it, often because of a slip in its name"),
     FILE_NAME_CASE(
             "the name differs from the file's name in upper and lower case: some systems find it, others do not"),
@@ -20,6 +23,7 @@ public enum Problem {
     MALFORMED_YAML("the YAML cannot be read: often a colon in a text without quotes, a tab, or an indent"),
     DUPLICATE_KEY("a key stands twice in the same place, and only one can count"),
     YAML_ALIAS("anchors and aliases (& and *) are not used in content files; write the value out"),
+    CUT_TEXT(Severity.WARNING, "a # behind a space begins a comment in YAML, so that the rest of the text is lost"),
     MISSING_FRONT_MATTER("an article begins with its facts between two lines of three hyphens"),
     UNCLOSED_FRONT_MATTER("the line of three hyphens that ends the front matter is not there"),
     UNKNOWN_KEY("the key means nothing here; a slip of the pen, or a key of another file"),

@@ -188,7 +188,27 @@ public record Publication(
             Optional<Localized> role,
             Optional<Organization> organization,
             Optional<Localized> affiliation,
-            SourceSpan span) {}
+            Optional<DividedName> divided,
+            SourceSpan span) {
+        /** A person whose name nobody has divided. */
+        public Person(
+                String id,
+                Localized name,
+                Optional<Localized> honorific,
+                Optional<Localized> role,
+                Optional<Organization> organization,
+                Optional<Localized> affiliation,
+                SourceSpan span) {
+            this(id, name, honorific, role, organization, affiliation, Optional.empty(), span);
+        }
+    }
+
+    /**
+     * A name in Latin letters as catalogues sort it.
+     *
+     * @param given with a suffix behind it, as {@code Martin Luther, Jr.}
+     */
+    public record DividedName(String family, String given) {}
 
     public record Organization(
             String id, Localized name, Optional<Localized> shortName, Optional<Located<URI>> url, SourceSpan span) {}

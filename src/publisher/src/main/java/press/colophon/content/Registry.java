@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.colophon.diagnostics.Diagnostic;
+import press.colophon.markdown.Nearest;
 
 /** What other files refer to by id. */
 record Registry(

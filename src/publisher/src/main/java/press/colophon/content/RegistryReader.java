@@ -104,6 +104,10 @@ final class RegistryReader {
                         form.localized("role"),
                         form.text("organization").flatMap(registry::organization),
                         form.localized("affiliation"),
+                        form.text("family")
+                                .map(family -> new Publication.DividedName(
+                                        family.value(),
+                                        form.text("given").map(Located::value).orElse(""))),
                         span));
     }
 

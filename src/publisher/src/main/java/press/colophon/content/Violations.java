@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Diagnostics;
 import press.colophon.diagnostics.SourceSpan;
+import press.colophon.markdown.Nearest;
 
 /** Says what a schema finds wrong in the words of the people who write the files. */
 final class Violations {

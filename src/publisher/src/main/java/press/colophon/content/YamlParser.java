@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -31,6 +34,8 @@ final class YamlParser {
             .setAllowDuplicateKeys(true) // reported here, with both places
             .setUseMarks(true)
             .build();
+
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#([ \\t]*)[^\\n]*)");
 
     private final Source source;
     private final int start;
@@ -96,7 +101,25 @@ final class YamlParser {
             sequence.getValue().forEach(item -> items.add(convert(item)));
             return new Yaml.Sequence(items, span);
         }
-        return new Yaml.Scalar(((ScalarNode) node).getValue(), type(node.getTag()), span);
+        ScalarNode scalar = (ScalarNode) node;
+        reportCut(scalar, node);
+        return new Yaml.Scalar(scalar.getValue(), type(node.getTag()), span);
+    }
+
+    /** A # behind a space ends a text without quotes (YAML 1.2.2, 6.6): mostly a comment; before a sign, or behind words, hardly. */
+    private void reportCut(ScalarNode scalar, Node node) {
+        int end = node.getEndMark().map(this::offset).orElse(text.length());
+        Matcher comment = COMMENT.matcher(text).region(end, text.length());
+        boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN && type(node.getTag()) == Yaml.ScalarType.TEXT;
+        if (plain
+                && comment.lookingAt()
+                && (comment.group(2).isEmpty() || scalar.getValue().indexOf(' ') >= 0)) {
+            diagnostics.add(Problem.CUT_TEXT
+                    .at(
+                            source.span(start + comment.start(1), start + comment.end()),
+                            "what stands behind # is left out")
+                    .withHint("put the text in quotes if the sign is meant"));
+        }
     }
 
     private Yaml mapping(MappingNode node, SourceSpan span) {

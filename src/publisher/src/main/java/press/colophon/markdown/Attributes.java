@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,9 @@ final class Attributes {
             Code.class);
     private static final Set<String> NAMES = Set.of("id", "class", "lang", "title", "dir", "credit");
 
+    /** The classes that the manual names. */
+    private static final Set<String> CLASSES = Set.of("box", "pull", "names", "wide", "decorative");
+
     private final IdentityHashMap<Node, Map<String, String>> byNode = new IdentityHashMap<>();
 
     private Attributes() {}
@@ -61,8 +65,25 @@ final class Attributes {
                 .merge(name, value, (first, second) -> name.equals("class") ? first + " " + second : second);
     }
 
+    /** As {@link #put}; a class that the node has already counts once. */
+    private void give(Node node, String name, String value) {
+        if (!name.equals("class") || !hasClass(node, value)) {
+            put(node, name, value);
+        }
+    }
+
+    /** A slip in one of the classes that an article has; themes may have others. */
+    private static void checkClass(String name, SourceSpan span, Reporter reporter) {
+        if (!CLASSES.contains(name)) {
+            Nearest.hint(name, CLASSES)
+                    .ifPresent(hint -> reporter.add(Problem.UNKNOWN_CLASS
+                            .at(span, "there is no class \"" + name + "\"")
+                            .withHint(hint)));
+        }
+    }
+
     boolean hasClass(Node node, String name) {
-        return Set.of(of(node).getOrDefault("class", "").split(" ", -1)).contains(name);
+        return List.of(of(node).getOrDefault("class", "").split("\\s+", -1)).contains(name);
     }
 
     /** Gives every attribute list to its owner; a list without one is text. */
@@ -100,8 +121,19 @@ final class Attributes {
             trimEnd(previous);
         } else {
             list.insertBefore(new Text(list.getChars()));
+            reportMisplaced(list, reporter);
         }
         list.unlink();
+    }
+
+    /** Braces with a class of ours are hardly text; what else stands in braces may be. */
+    private static void reportMisplaced(Node list, Reporter reporter) {
+        String braces = list.getChars().toString();
+        if (CLASSES.stream().anyMatch(name -> braces.matches("(?s).*\\." + name + "[\\s}].*"))) {
+            reporter.add(Problem.UNRECOGNISED_MARKDOWN
+                    .at(reporter.span(list), braces + " is printed here as it stands")
+                    .withHint("put it in a line of its own below the block, or directly behind a picture"));
+        }
     }
 
     private static void trimEnd(@Nullable Node node) {
@@ -121,14 +153,16 @@ final class Attributes {
             String value = equals < 0 || item.startsWith("#") || item.startsWith(".")
                     ? item.substring(1)
                     : unquoted(item.substring(equals + 1));
+            SourceSpan span = reporter.span(list.getStartOffset() + items.start(), list.getStartOffset() + items.end());
             if (!NAMES.contains(name) && !name.startsWith("data-")) {
-                SourceSpan span =
-                        reporter.span(list.getStartOffset() + items.start(), list.getStartOffset() + items.end());
                 reporter.add(Problem.UNKNOWN_ATTRIBUTE
                         .at(span, "there is no attribute \"" + name + "\"")
                         .withHint("possible: " + String.join(", ", new TreeSet<>(NAMES))));
             } else {
-                put(owner, name, value);
+                if (item.startsWith(".")) {
+                    checkClass(value, span, reporter);
+                }
+                give(owner, name, value);
             }
         }
     }

@@ -34,7 +34,31 @@ public final class Markdown {
         } catch (StackOverflowError e) {
             // flexmark recurses into emphasis and brackets, too: thousands of them are no text of an article.
             return diagnostics.with(unreadable(reporter, reporter.span(0, 0)));
+        } catch (RuntimeException e) {
+            // flexmark's own, as the index that its reader of HTML takes beyond a text; what is not its own is set
+            // plainly, too
+            return diagnostics.with(plain(text, language, e, reporter));
         }
+    }
+
+    /** The text as it stands, a paragraph for each that empty lines divide. */
+    private static Body plain(String text, String language, RuntimeException failure, Reporter reporter) {
+        Reporter unheard = new Reporter(reporter.source(), reporter.start(), new Diagnostics());
+        reporter.add(Problem.UNREADABLE_TEXT
+                .at(
+                        Unreadable.place(text, reporter, part -> convert(part, language, unheard)),
+                        "this text cannot be read as Markdown: " + failure)
+                .withHint("take away the signs that are not meant here, or put \\ before them"));
+        Xhtml xhtml = Xhtml.parsed(Unreadable.paragraphs(text));
+        return new Body(
+                reporter.source(),
+                HanRuns.tagged(xhtml.html(), language),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                xhtml.anchors(),
+                xhtml.words());
     }
 
     private static Body unreadable(Reporter reporter, SourceSpan place) {
@@ -46,6 +70,8 @@ public final class Markdown {
 
     private static Body convert(String text, String language, Reporter reporter) {
         Document document = Syntax.parse(text);
+        Unrecognised.report(text, document, reporter);
+        Exhibits.report(text, reporter);
         Attributes.assign(document, reporter);
         RawHtml.Kept html = RawHtml.restrict(document, reporter);
         Running.refine(document, language);
@@ -54,7 +80,7 @@ public final class Markdown {
         Xhtml xhtml = Xhtml.of(document, html.any());
         return new Body(
                 reporter.source(),
-                xhtml.html(),
+                HanRuns.tagged(xhtml.html(), language),
                 facts.headings(),
                 facts.links(),
                 facts.images(),

@@ -18,6 +18,14 @@ public enum Problem {
     HEADING_LEVEL(
             Severity.WARNING, "headings in an article begin with ##, for the title has the first level, and skip none"),
     MISSING_ALT("a picture has no text for readers who do not see it"),
+    UNRECOGNISED_MARKDOWN(
+            Severity.WARNING,
+            "signs of Markdown that mean something else here than they seem to, or are printed as typed"),
+    UNKNOWN_EXHIBIT(
+            Severity.WARNING, "the text speaks of a figure or table whose number no caption of the article has"),
+    MERGE_CONFLICT("a line of git that stands between two versions of a text, of which one has to go"),
+    UNKNOWN_CLASS(Severity.WARNING, "the class in braces is almost one that there is"),
+    UNREADABLE_TEXT("the text holds signs that the reader of Markdown cannot read; it is set as plain paragraphs"),
     TOO_DEEP("quotations or lists stand in one another so deep that the text cannot be read");
 
     private final Severity severity;

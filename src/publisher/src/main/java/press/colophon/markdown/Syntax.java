@@ -26,6 +26,7 @@ final class Syntax {
             .customDelimiterProcessor(new Emphasising('*'))
             .customDelimiterProcessor(new Emphasising('_'))
             .customBlockParserFactory(new AttributeLine.Factory())
+            .customBlockParserFactory(new DefinitionLine())
             .customBlockParserFactory(new AbbreviationBlockParser.Factory()) // Running finds where they stand
             .customInlineParserExtensionFactory(AttributeList.parser())
             .customInlineParserExtensionFactory(COMMENT)
@@ -61,6 +62,7 @@ final class Syntax {
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         // A table begins with its head; a row of dashes alone is a rule.
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1); // GFM 4.10
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

@@ -1,5 +1,7 @@
 package press.colophon.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -213,11 +215,20 @@ final class Bodies {
 
         private String address(String written) {
             if (written.startsWith("#")) {
-                return "#" + place.links().id(place.article(), written.substring(1));
+                return "#" + place.links().id(place.article(), anchor(written.substring(1)));
             }
             return ContentPath.of(place.issue(), written)
                     .map(path -> address(path, written))
                     .orElse(written);
+        }
+
+        /** The id that a fragment means (URL Standard, 4.4): decoded, for ids stand in documents as they are. */
+        private static String anchor(String fragment) {
+            try {
+                return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return fragment; // a percent sign of its own
+            }
         }
 
         private String address(String path, String written) {
@@ -226,7 +237,7 @@ final class Bodies {
                 return path.endsWith(".md") ? written : place.links().media(path);
             }
             int hash = written.indexOf('#');
-            Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(written.substring(hash + 1));
+            Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(anchor(written.substring(hash + 1)));
             return place.links()
                     .article(new LinkResolver.ArticleTarget(
                             target.issue(), target.article(), target.written(), fragment));

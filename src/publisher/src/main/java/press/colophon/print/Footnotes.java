@@ -1,5 +1,7 @@
 package press.colophon.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +27,10 @@ final class Footnotes {
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
         for (Element notes : document.select("div.footnotes")) {
-            notes.select("li[id]").forEach(note -> move(document, note));
+            List<Element> left = new ArrayList<>(notes.select("li[id]"));
+            while (left.removeIf(note -> move(document, note))) {
+                // a note that another note calls comes to its place after that one
+            }
             if (notes.select("li").isEmpty()) {
                 notes.remove();
             }
@@ -33,21 +38,33 @@ final class Footnotes {
         return new Markup(document.html());
     }
 
-    /** The first call becomes the note; a further call of the same note stays as a link to it. */
-    private static void move(Document document, Element note) {
+    /**
+     * The first call becomes the note; a further call of the same note stays as a link to it. So does a call in a note: notes
+     * cannot stand in one another at the foot of a column, therefore what it calls follows the note that calls it.
+     *
+     * @return whether the note has come to its place
+     */
+    private static boolean move(Document document, Element note) {
         String address = "#" + note.id();
         Element call = document.select("a.footnote-ref").stream()
                 .filter(link -> link.attr("href").equals(address))
                 .findFirst()
                 .orElse(null);
-        if (call == null) {
-            return;
+        if (call == null || call.closest("div.footnotes") != null) {
+            return false;
         }
         note.select("a.footnote-backref").remove();
+        Element outer = call.closest("span.footnote");
+        if (outer != null) {
+            outer.after(inline(note));
+            note.remove();
+            return true;
+        }
         Element parent = call.parent();
         Element replaced = parent != null && parent.normalName().equals("sup") ? parent : call;
         replaced.replaceWith(inline(note));
         note.remove();
+        return true;
     }
 
     /** A note's paragraphs stand in a running text, so they are divided by line breaks. */

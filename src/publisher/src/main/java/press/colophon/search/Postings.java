@@ -13,9 +13,6 @@ import org.apache.lucene.analysis.CharArrayMap;
  * <p>Of a token there is one text, however many documents have it; an occurrence costs a look into one table.
  */
 final class Postings {
-    /** An occurrence in a title counts for more than all that a text can have. */
-    private static final int TITLE = 1 << 28;
-
     private final Analysis analysis;
     private final CharArrayMap<Posting> postings = new CharArrayMap<>(1 << 12, false);
     private final List<Posting> inDocument = new ArrayList<>();
@@ -29,26 +26,27 @@ final class Postings {
 
     /** Numbers ascend. */
     void add(int number, SearchDocument document) {
-        count(document.text().text(), 1);
-        document.names().forEach(name -> count(name, 1));
-        count(document.title().text(), TITLE);
+        count(document.text().text(), false);
+        document.names().forEach(name -> count(name, false));
+        count(document.title().text(), true);
         for (Posting posting : inDocument) {
             posting.add(number);
         }
         inDocument.clear();
     }
 
-    private void count(String text, int weight) {
+    private void count(String text, boolean title) {
         analysis.each(text, (token, length) -> {
             Posting posting = postings.get(token, 0, length);
             if (posting == null) {
                 posting = new Posting();
                 postings.put(String.valueOf(token, 0, length), posting);
             }
-            if (posting.count == 0) {
+            if (posting.count == 0 && !posting.inTitle) {
                 inDocument.add(posting);
             }
-            posting.count += weight;
+            posting.count += title ? 0 : 1;
+            posting.inTitle |= title;
         });
     }
 
@@ -76,6 +74,8 @@ final class Postings {
         /** In the document that is being read. */
         private int count;
 
+        private boolean inTitle;
+
         private int first;
         private int firstLevel;
         private int last = -1;
@@ -85,8 +85,9 @@ final class Postings {
         private int length;
 
         void add(int document) {
-            add(document, count >= TITLE ? 3 : count > 4 ? 2 : count > 1 ? 1 : 0);
+            add(document, inTitle ? 3 : count > 4 ? 2 : count > 1 ? 1 : 0);
             count = 0;
+            inTitle = false;
         }
 
         private void add(int document, int level) {

@@ -32,7 +32,24 @@ class MarkdownTest {
     @Test
     void lineBreakInEnglishTextAddsNoSpaceBetweenTwoHanOnly() {
         Body body = convert("the journal 中国\n标准化\nis\nbimonthly", "en").value();
-        assertThat(body.html()).isEqualTo("<p>the journal 中国标准化\nis\nbimonthly</p>");
+        assertThat(body.html()).isEqualTo("<p>the journal <span lang=\"zh-CN\">中国标准化</span>\nis\nbimonthly</p>");
+    }
+
+    @Test
+    void chineseInATextOfAnotherLanguageIsTaggedOnce() {
+        assertThat(convert("the 《开本》 and *裁切* and <span lang=\"ja\">裁断</span>", "en")
+                        .value()
+                        .html())
+                .isEqualTo("<p>the <span lang=\"zh-CN\">《开本》</span> and <em><span lang=\"zh-CN\">裁切</span></em>"
+                        + " and <span lang=\"ja\">裁断</span></p>");
+        assertThat(convert("ISO 标准", "zh").value().html()).isEqualTo("<p>ISO 标准</p>");
+    }
+
+    @Test
+    void linkDefinitionsBelowOneAnotherMeanTheSame() {
+        assertHtml(
+                "[x] [y]\n\n[x]: a.md\n[y]: b.md \"t\"",
+                "<p><a href=\"a.md\">x</a> <a href=\"b.md\" title=\"t\">y</a></p>");
     }
 
     @Test

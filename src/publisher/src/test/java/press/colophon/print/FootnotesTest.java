@@ -31,6 +31,16 @@ class FootnotesTest {
     }
 
     @Test
+    void aNoteThatANoteCallsFollowsIt() {
+        assertThat(moved("<p>a<a class=\"footnote-ref\" href=\"#n\">1</a></p>"
+                        + "<div class=\"footnotes\"><ol><li id=\"m\"><p>inner</p></li>"
+                        + "<li id=\"n\"><p>outer<a class=\"footnote-ref\" href=\"#m\">2</a></p></li></ol></div>"))
+                .isEqualTo(
+                        "<p>a<span class=\"footnote\" id=\"n\">outer<a class=\"footnote-ref\" href=\"#m\">2</a></span>"
+                                + "<span class=\"footnote\" id=\"m\">inner</span></p>");
+    }
+
+    @Test
     void aNoteThatNothingCallsStaysAtTheEnd() {
         String html = "<p>a<a class=\"footnote-ref\" href=\"#gone\">1</a></p>"
                 + "<div class=\"footnotes\"><ol><li id=\"n\"><p>x</p></li></ol></div>";

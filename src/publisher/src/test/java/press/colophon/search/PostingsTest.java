@@ -40,6 +40,17 @@ class PostingsTest {
     }
 
     @Test
+    void aTitleCountsOnceHoweverOftenItHasAWord() {
+        for (int times : new int[] {1, 8, 16, 17, 40}) {
+            NavigableMap<String, String> found = new TreeMap<>();
+            Postings of = new Postings("en");
+            of.add(0, document("meter ".repeat(times), ""));
+            Postings.join(List.of(of), found::put);
+            assertThat(found).as("%d times", times).containsEntry("meter", "D");
+        }
+    }
+
+    @Test
     void runsOfDocumentsMakeTogetherWhatOneRunMakes() {
         assertThat(postings(2, 5, 7)).isEqualTo(postings(7));
         assertThat(postings(0, 3, 4, 7)).isEqualTo(postings(7));

@@ -12,6 +12,9 @@ import press.colophon.typeset.style.Dimension;
  * full; and any picture whose box is higher than a column, so that picture and caption stay together in one.
  */
 final class Elastic {
+    /** Lines that pictures give up at most: as many as a page has, so that a nonsensical length costs no memory. */
+    private static final int MOST = 60;
+
     private final Layout layout;
 
     Elastic(Layout layout) {
@@ -20,9 +23,13 @@ final class Elastic {
 
     /** The same box with its elastic pictures lower by one, two … lines, as far as they may be; none if it has none. */
     List<Box> lower(Box box) {
+        return most(box) > 0 ? layout.before().lower(box, () -> made(box)) : List.of();
+    }
+
+    private List<Box> made(Box box) {
         long step = layout.grid().step();
         List<Box> lower = new ArrayList<>();
-        long most = step > 0 ? most(box) : 0;
+        long most = step > 0 ? Math.min(most(box), MOST * step) : 0;
         for (long by = step; by <= most; by += step) {
             long lines = by;
             lower.add(with(box, image -> {
@@ -88,13 +95,16 @@ final class Elastic {
                             image.origin().withStyle(Styles.withHeight(style, Dimension.of(height.getAsLong()))),
                             image.picture());
         }
-        return box instanceof Box.Flow flow
-                ? new Box.Flow(
-                        flow.origin(),
-                        flow.marker(),
-                        flow.children().stream()
-                                .map(child -> with(child, heights))
-                                .toList())
-                : box;
+        if (!(box instanceof Box.Flow flow)) {
+            return box;
+        }
+        List<Box> children = new ArrayList<>(flow.children().size());
+        boolean same = true;
+        for (Box child : flow.children()) {
+            Box lower = with(child, heights);
+            same &= lower == child;
+            children.add(lower);
+        }
+        return same ? box : new Box.Flow(flow.origin(), flow.marker(), children);
     }
 }

@@ -17,6 +17,7 @@ final class SetBefore {
     private final Memory<TextRoom, List<TextSetter.SetLine>> texts = new Memory<>();
     private final Memory<BoxRoom, Fragment> blocks = new Memory<>();
     private final Memory<Long, TableSetter.Rows> tables = new Memory<>();
+    private final IdentityHashMap<Box, List<Box>> lower = new IdentityHashMap<>();
 
     SetBefore(BoxTree tree) {
         this.dependence = new PageDependence(tree);
@@ -43,6 +44,16 @@ final class SetBefore {
 
     TableSetter.Rows table(Box.Table box, long width, Diagnostics diagnostics, Supplier<TableSetter.Rows> set) {
         return tables.get(box, width, diagnostics, set);
+    }
+
+    /** The forms of a box with its pictures lower: the same ones in each pass. */
+    List<Box> lower(Box box, Supplier<List<Box>> make) {
+        List<Box> known = lower.get(box);
+        if (known == null) {
+            known = List.copyOf(make.get());
+            lower.put(box, known);
+        }
+        return known;
     }
 
     /** A result, with what its author was told of it: that is said in every pass. */

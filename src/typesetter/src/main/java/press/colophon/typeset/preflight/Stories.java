@@ -3,10 +3,7 @@ package press.colophon.typeset.preflight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Item;
@@ -16,10 +13,6 @@ import press.colophon.typeset.display.StructureTree.Role;
 
 /** The structure of a document with the pages on which its elements came to stand, and their texts. */
 final class Stories {
-    /** {@code Figure 2}, {@code Fig. 2}, {@code 图2}: what captions begin with and texts refer to. */
-    private static final Pattern LABEL = Pattern.compile(
-            "\\b(?<kind>Figures?|Figs?\\.|Tables?)\\s*(?<number>\\d+)|(?<han>[图表])\\s?(?<hanNumber>\\d+)");
-
     private static final Set<Role> EXHIBITS = Set.of(Role.FIGURE, Role.TABLE);
     private static final Set<Role> HEADINGS = Set.of(Role.HEADING_1, Role.HEADING_2);
 
@@ -94,54 +87,11 @@ final class Stories {
         return which(id -> EXHIBITS.contains(elements.get(id).role()) && isWithin(id, article));
     }
 
-    /** The figures and tables that paragraphs of an article speak of. */
-    Set<String> mentioned(int article) {
-        Set<String> labels = new TreeSet<>();
-        which(id -> elements.get(id).role() == Role.PARAGRAPH
-                        && isWithin(id, article)
-                        && !isWithinRole(id, Role.CAPTION))
-                .forEach(paragraph -> {
-                    Matcher matcher = LABEL.matcher(text(paragraph));
-                    while (matcher.find()) {
-                        labels.add(label(matcher));
-                    }
-                });
-        return labels;
-    }
-
-    /** The figures and tables that captions of an article name. */
-    Set<String> captioned(int article) {
-        Set<String> labels = new TreeSet<>();
-        which(id -> elements.get(id).role() == Role.CAPTION && isWithin(id, article))
-                .forEach(caption -> {
-                    Matcher matcher = LABEL.matcher(text(caption).strip());
-                    if (matcher.lookingAt()) {
-                        labels.add(label(matcher));
-                    }
-                });
-        return labels;
-    }
-
-    private static String label(Matcher matcher) {
-        if (matcher.group("han") != null) {
-            return matcher.group("han") + matcher.group("hanNumber");
-        }
-        return (matcher.group("kind").startsWith("F") ? "Figure " : "Table ") + matcher.group("number");
-    }
-
     /** All text of an element in reading order. */
     private String text(int element) {
         StringBuilder text = new StringBuilder();
         which(id -> isWithin(id, element)).forEach(id -> text.append(texts[id]));
         return text.toString();
-    }
-
-    private boolean isWithinRole(int element, Role role) {
-        int at = element;
-        while (elements.get(at).role() != role && elements.get(at).parent() != at) {
-            at = elements.get(at).parent();
-        }
-        return elements.get(at).role() == role;
     }
 
     private boolean isWithin(int element, int ancestor) {

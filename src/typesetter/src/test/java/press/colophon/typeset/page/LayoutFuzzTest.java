@@ -20,11 +20,11 @@ import press.colophon.typeset.graphics.Rect;
 
 /**
  * Random documents: none loses text, none sets one text over another, none changes the order of reading, none throws, all come
- * out the same twice. Some hundreds here; as many as wanted with {@code -Dcolophon.fuzz=1000}, documents a seed, and 3,000
+ * out the same twice. Some hundreds here; as many as wanted with {@code -Dcolophon.fuzz.documents=1000}, documents a seed, and 3,000
  * in all with {@code -Pnightly}.
  */
 class LayoutFuzzTest {
-    private static final int DOCUMENTS = Integer.getInteger("colophon.fuzz", 60);
+    private static final int DOCUMENTS = Integer.getInteger("colophon.fuzz.documents", 60);
 
     private static final Pattern NUMBERED = Pattern.compile("Q\\d+Q");
 

@@ -1,15 +1,15 @@
-package press.colophon.content;
+package press.colophon.markdown;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The candidate fewest slips away, if they are few for the length; of equals the first in alphabetical order. */
-    static Optional<String> to(String written, Collection<String> candidates) {
+    public static Optional<String> to(String written, Collection<String> candidates) {
         int most = Math.max(1, Math.min(4, written.length() / 3));
         return candidates.stream()
                 .filter(candidate -> distance(written, candidate) <= most)
@@ -18,7 +18,7 @@ final class Nearest {
     }
 
     /** The hint for a diagnostic. */
-    static Optional<String> hint(String written, Collection<String> candidates) {
+    public static Optional<String> hint(String written, Collection<String> candidates) {
         return to(written, candidates).map(name -> "did you mean \"" + name + "\"?");
     }
 
