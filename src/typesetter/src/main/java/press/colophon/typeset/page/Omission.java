@@ -3,21 +3,33 @@ package press.colophon.typeset.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Item;
 import press.colophon.typeset.display.Mark;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.StructureTree;
+import press.colophon.typeset.display.StructureTree.Role;
 import press.colophon.typeset.display.TextLine;
 
-/** Takes the structure elements of fillers that were not set out of finished pages. */
+/**
+ * Takes the structure elements of fillers that were not set out of finished pages, and the links that lead to them: their
+ * text stays as text.
+ */
 final class Omission implements Item.Cases<Item> {
     /** New ids by the old ones. */
     private final int[] ids;
 
     private final List<StructureTree.Element> elements = new ArrayList<>();
 
-    private Omission(StructureTree structure, List<FillerBox> leftOut) {
+    /** Targets that are nowhere in the document. */
+    private final Set<String> missing;
+
+    private Omission(DisplayList list, List<FillerBox> leftOut) {
+        StructureTree structure = list.structure();
+        this.missing = missing(list, leftOut);
+        Set<Integer> deadLinks = deadLinks(list);
         boolean[] out = new boolean[structure.elements().size()];
         for (FillerBox filler : leftOut) {
             Arrays.fill(out, filler.from(), filler.to(), true);
@@ -29,12 +41,35 @@ final class Omission implements Item.Cases<Item> {
                 elements.add(new StructureTree.Element(
                         elements.size(),
                         ids[element.parent()],
-                        element.role(),
+                        deadLinks.contains(element.id()) ? Role.SPAN : element.role(),
                         element.language(),
                         element.alternative(),
                         element.cell().map(this::cell)));
             }
         }
+    }
+
+    private static Set<String> missing(DisplayList list, List<FillerBox> leftOut) {
+        return leftOut.stream()
+                .flatMap(filler -> filler.ids().stream())
+                .filter(id -> !list.anchors().containsKey(id))
+                .map(id -> "#" + id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Elements of links that lead nowhere. */
+    private Set<Integer> deadLinks(DisplayList list) {
+        return list.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .filter(this::isDead)
+                .map(item -> ((Item.Link) item).mark())
+                .filter(Mark.Content.class::isInstance)
+                .map(mark -> ((Mark.Content) mark).element())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isDead(Item item) {
+        return item instanceof Item.Link link && missing.contains(link.target());
     }
 
     private StructureTree.TableCell cell(StructureTree.TableCell cell) {
@@ -47,7 +82,7 @@ final class Omission implements Item.Cases<Item> {
         if (leftOut.isEmpty()) {
             return list;
         }
-        Omission omission = new Omission(list.structure(), leftOut);
+        Omission omission = new Omission(list, leftOut);
         return new DisplayList(
                 list.description(),
                 list.pages().stream().map(omission::page).toList(),
@@ -64,7 +99,10 @@ final class Omission implements Item.Cases<Item> {
                 page.bleed(),
                 page.frames(),
                 page.lines().stream().map(this::line).toList(),
-                page.items().stream().map(item -> item.match(this)).toList());
+                page.items().stream()
+                        .filter(item -> !isDead(item))
+                        .map(item -> item.match(this))
+                        .toList());
     }
 
     private TextLine line(TextLine line) {

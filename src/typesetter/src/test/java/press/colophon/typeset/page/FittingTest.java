@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.colophon.typeset.page.Pages.assertPages;
 
 import org.junit.jupiter.api.Test;
+import press.colophon.typeset.display.Item;
+import press.colophon.typeset.display.StructureTree;
+import press.colophon.typeset.display.StructureTree.Role;
 
 /** Pages and sheets are filled by what is declared for it, and pictures give way before a page remains short. */
 class FittingTest {
@@ -44,8 +47,8 @@ class FittingTest {
     @Test
     void aFillerThatIsNotSetLeavesNoTrace() {
         String style = SHEETS + " h2 { counter-increment: n } h2::before { content: counter(n) ' ' }"
-                + " a::after { content: target-text(attr(href)) }";
-        String body = "<h2>one</h2><h2>two</h2>%s<h2>three<br><a href='#f'>see </a></h2><h2>four</h2>";
+                + " b::after { content: target-text(attr(title)) }";
+        String body = "<h2>one</h2><h2>two</h2>%s<h2>three<br><b title='#f'>see </b></h2><h2>four</h2>";
         String filler = "<section class=filler><h2 id=f>filler</h2></section>";
         var without = Pages.set(style, body.formatted("")).value();
         var left = Pages.set(style, body.formatted(filler)).value();
@@ -53,6 +56,20 @@ class FittingTest {
         assertThat(left.structure()).isEqualTo(without.structure());
         assertThat(left.pages().get(3).items().get(0).mark())
                 .isEqualTo(without.pages().get(3).items().get(0).mark());
+    }
+
+    @Test
+    void ofALinkToAFillerThatIsNotSetTheTextRemains() {
+        String body = "<h2>1</h2><h2>2</h2><h2>3 <a href='#f'>see</a></h2>%s<h2>4 <a href='#none'>else</a></h2>";
+        var set = Pages.set(SHEETS, body.formatted("<h2 class=filler id=f>filler</h2>"));
+        assertThat(set.value().pages().stream().flatMap(page -> page.items().stream()))
+                .filteredOn(Item.Link.class::isInstance)
+                .extracting(item -> ((Item.Link) item).target())
+                .containsExactly("#none");
+        assertThat(set.value().structure().elements())
+                .extracting(StructureTree.Element::role)
+                .filteredOn(role -> role == Role.LINK || role == Role.SPAN)
+                .containsExactly(Role.SPAN, Role.LINK);
     }
 
     @Test

@@ -120,9 +120,9 @@ class MarkupTest {
                             ::after Text(“)
                         p
                           q
-                            ::before Text(«\u202f)
+                            ::before Text(«\u00a0)
                             'c'
-                            ::after Text(\u202f»)
+                            ::after Text(\u00a0»)
                         p
                           q
                             ::before Text(「)
