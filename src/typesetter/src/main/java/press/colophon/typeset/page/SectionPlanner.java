@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.colophon.typeset.style.PageRules.PageStyle;
 
@@ -65,6 +67,8 @@ final class SectionPlanner {
      * @param cost of everything but what is empty below that
      * @param lowered by how many lines the pictures of the last one are lower
      * @param runsOn whether the last one begins on a page that has text already
+     * @param torn whether it does, and takes less of that page than it has to: a title alone, say, because its picture finds
+     *     no room below it
      * @param bands of all stories
      */
     private record Way(
@@ -73,10 +77,11 @@ final class SectionPlanner {
             long cost,
             int lowered,
             boolean runsOn,
+            boolean torn,
             int bands,
             List<SectionPlan.Placement> placements,
             @Nullable Way before) {
-        static final Way START = new Way(-1, 0, 0, 0, false, 0, List.of(), null);
+        static final Way START = new Way(-1, 0, 0, 0, false, false, 0, List.of(), null);
 
         Place place() {
             return new Place(page, bottom);
@@ -111,10 +116,8 @@ final class SectionPlanner {
     /** The ways that go on with one more story. */
     private List<Way> longer(Way way, Story story, OptionalLong next) {
         List<Way> longer = new ArrayList<>(heights(way, story, next, false));
-        boolean room = way.page >= 0
-                && story.opening().isPresent()
-                && contentHeight(way.page) - way.bottom - story.bands().get(0).gap()
-                        >= story.opening().getAsLong();
+        boolean room =
+                way.page >= 0 && story.opening().isPresent() && contentHeight(way.page) - way.bottom >= story.least();
         if (room) {
             longer.addAll(heights(way, story, next, true));
         }
@@ -123,36 +126,49 @@ final class SectionPlanner {
 
     /**
      * A story with its pictures as high as they are meant to be; and lower, where so a page is saved, the next story finds room
-     * below this one, or a widow goes (typography §3.2: give lines of the grid before a page remains short).
+     * below this one, a widow goes, or what comes later may (typography §3.2: give lines of the grid before a page remains
+     * short).
      */
     private List<Way> heights(Way way, Story story, OptionalLong next, boolean runsOn) {
         Way whole = fill(way, story, 0, runsOn);
         List<Way> ways = new ArrayList<>(List.of(whole));
+        for (int lines : lowerings(way, whole, story, next)) {
+            ways.add(fill(way, story.lowered(lines), lines, runsOn));
+        }
+        ways.removeIf(Way::torn);
+        return ways;
+    }
+
+    /** By how many lines pictures are lowered for a try. */
+    private SortedSet<Integer> lowerings(Way way, Way whole, Story story, OptionalLong next) {
+        SortedSet<Integer> lowerings = new TreeSet<>();
         int most = story.mostLowered();
         if (most == 0) {
-            return ways;
+            return lowerings;
         }
         long step = ColumnWalk.step(layout.grid());
         int pictures = Math.max(1, story.elasticPictures());
         long tail = Grid.ceilDiv(whole.bottom, step);
-        long foot = contentHeight(whole.page) - whole.bottom;
-        long missing = next.isPresent() ? next.getAsLong() - foot : 0;
-        if (whole.page > way.page + 1 && tail <= (long) most * pictures) {
-            lower(ways, story, way, Grid.ceilDiv(tail, pictures) - 1, runsOn);
+        long missing = next.isPresent() ? next.getAsLong() - (contentHeight(whole.page) - whole.bottom) : 0;
+        if (whole.page > way.page + 1) {
+            addTries(lowerings, Grid.ceilDiv(tail, pictures) - 1);
         }
-        if (missing > 0 && Grid.ceilDiv(missing, step) <= (long) most * pictures) {
-            lower(ways, story, way, Grid.ceilDiv(Grid.ceilDiv(missing, step), pictures), runsOn);
+        if (missing > 0) {
+            addTries(lowerings, Grid.ceilDiv(Grid.ceilDiv(missing, step), pictures));
         }
         if (whole.hasWidow(story.bands())) {
-            lower(ways, story, way, 1, runsOn);
+            addTries(lowerings, 1);
         }
-        return ways;
+        lowerings.add(Math.max(1, most / 2));
+        lowerings.add(most);
+        lowerings.removeIf(lines -> lines > most);
+        return lowerings;
     }
 
-    private void lower(List<Way> ways, Story story, Way way, long from, boolean runsOn) {
+    private static void addTries(SortedSet<Integer> lowerings, long from) {
         int least = (int) Math.max(1, from);
-        for (int lines = least; lines < least + TRIES && lines <= story.mostLowered(); lines++) {
-            ways.add(fill(way, story.lowered(lines), lines, runsOn));
+        for (int lines = least; lines < least + TRIES; lines++) {
+            lowerings.add(lines);
         }
     }
 
@@ -174,6 +190,7 @@ final class SectionPlanner {
         List<SectionPlan.Placement> placements = new ArrayList<>();
         int page = runsOn ? way.page : way.page + 1;
         long y = runsOn ? way.bottom : 0;
+        boolean torn = false;
         long cost = way.cost + (long) lowered * lowered * Penalties.LOWERED;
         if (runsOn) {
             cost += Penalties.RUN_ON;
@@ -199,6 +216,7 @@ final class SectionPlanner {
                     // What a band leaves of its first page because nothing of it fits there.
                     boolean unused = k == 1 && solution.pages().get(0).height() == 0;
                     cost += unused ? foot(height - y) : 0;
+                    torn |= runsOn && page == way.page && y < way.bottom + story.least();
                     page++;
                     top = 0;
                 }
@@ -206,7 +224,7 @@ final class SectionPlanner {
                 y = top + fill.height();
             }
         }
-        return new Way(page, y, cost, lowered, runsOn, way.bands + bands.size(), placements, way);
+        return new Way(page, y, cost, lowered, runsOn, torn, way.bands + bands.size(), placements, way);
     }
 
     private long contentHeight(int page) {

@@ -35,6 +35,11 @@ record Story(OptionalLong opening, List<Band> bands) {
         return new Story(first ? OptionalLong.empty() : bands.get(0).opening(), bands);
     }
 
+    /** What it has to take of a page on which it runs on, with the room above it. */
+    long least() {
+        return bands.get(0).gap() + opening.orElse(0);
+    }
+
     /** By how many lines its elastic pictures may be lower. */
     int mostLowered() {
         return bands.stream().mapToInt(Band::mostLowered).max().orElse(0);
