@@ -214,7 +214,7 @@ final class FlowBuilder implements Box.Cases<Boolean> {
         if (leaves(box)) {
             return true;
         }
-        if (box.isOnePiece(flow.columns(), width)) {
+        if (box.isOnePiece(flow.columns(), width) || staysWhole(box)) {
             return onePiece(box);
         }
         ComputedStyle style = box.origin().style();

@@ -10,6 +10,8 @@ import press.colophon.typeset.style.Dimension;
 
 /** Styles of boxes that no element stands for. */
 final class Styles {
+    private static final Dimension ALL = new Dimension(false, 0, 1);
+
     private static final Sides<Dimension> NOTHING = all(Dimension.ZERO);
 
     private static final ComputedStyle.Border NO_BORDER =
@@ -45,12 +47,13 @@ final class Styles {
                         ""));
     }
 
-    /** The style of the content of a box whose frame is drawn by something else. */
+    /** The style of the content of a box whose frame is drawn by something else: where that has a width, all of it. */
     static ComputedStyle withoutFrame(ComputedStyle style) {
+        ComputedStyle.Box box = style.box();
         return new ComputedStyle(
                 style.font(),
                 style.text(),
-                box(style.box(), style.box().display()),
+                box(box, box.display(), box.width().auto() ? Dimension.AUTO : ALL),
                 NO_FRAME,
                 flow(style.flow()),
                 style.columns(),
@@ -131,11 +134,15 @@ final class Styles {
     }
 
     private static ComputedStyle.Box box(ComputedStyle.Box parent, ComputedStyle.Display display) {
+        return box(parent, display, Dimension.AUTO);
+    }
+
+    private static ComputedStyle.Box box(ComputedStyle.Box parent, ComputedStyle.Display display, Dimension width) {
         return new ComputedStyle.Box(
                 display,
                 ComputedStyle.Position.STATIC,
                 all(Dimension.AUTO),
-                Dimension.AUTO,
+                width,
                 Dimension.AUTO,
                 Dimension.AUTO,
                 Dimension.AUTO,
