@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ class ArticleTextIT {
     void everyBlockIsHeardWhole(String language) throws Exception {
         List<String> heard = heard(language);
         Set<String> whole = Set.copyOf(heard);
-        List<String> written = articles().stream()
+        List<String> written = Sample.printed(language).stream()
                 .flatMap(article -> blocks(article, new Language(language)).stream())
                 .toList();
         assertThat(written).hasSizeGreaterThan(900);
@@ -57,7 +56,7 @@ class ArticleTextIT {
 
         SoftAssertions softly = new SoftAssertions();
         int compared = 0;
-        for (Article article : articles()) {
+        for (Article article : Sample.printed(language)) {
             int from = 0;
             for (String paragraph : running(article, new Language(language))) {
                 int at = indexOf(heard, paragraph, from);
@@ -68,10 +67,6 @@ class ArticleTextIT {
         }
         softly.assertAll();
         assertThat(compared).isGreaterThan(300);
-    }
-
-    private static Collection<Article> articles() {
-        return Sample.publication().issue(Sample.ISSUE).orElseThrow().articles().values();
     }
 
     private static int indexOf(List<String> heard, String paragraph, int from) {

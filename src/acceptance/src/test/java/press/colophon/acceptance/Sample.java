@@ -3,8 +3,12 @@ package press.colophon.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import press.colophon.content.Article;
 import press.colophon.content.ContentLoader;
+import press.colophon.content.Issue;
+import press.colophon.content.Language;
 import press.colophon.content.Publication;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.edition.Edition;
@@ -52,6 +56,19 @@ record Sample(Path output, Outcome<Optional<Edition>> outcome) {
     /** What the sample says, in words. */
     static Publication publication() {
         return ContentLoader.load(REPOSITORY.resolve("content")).value().orElseThrow();
+    }
+
+    /** The pieces of the newest issue as printed: a filler is there whole, or, where no page needed it, not at all. */
+    static List<Article> printed(String language) throws IOException {
+        Issue issue = publication().issue(ISSUE).orElseThrow();
+        String printed = PrintedIssue.read(published().pdf(language)).bare();
+        return issue.articles().values().stream()
+                .filter(article -> !issue.fillers().contains(article)
+                        || printed.contains(PrintedIssue.bare(article.titles()
+                                .title()
+                                .in(new Language(language))
+                                .text())))
+                .toList();
     }
 
     /** A file of the website, by its path from the website's root. */

@@ -51,10 +51,10 @@ final class Penalties {
     static final int DEFERRED = 400;
 
     /**
-     * For each float that a page does not take although its anchor is on it or before: less than a line left empty in both
-     * columns of ten, for a figure two pages away is out of sight (§3.4: same page, facing page, next).
+     * For each float that a page does not take although its anchor is on it or before: as much as some nine lines left empty in
+     * a column, for a figure two pages away is out of sight (§3.4: same page, facing page, next).
      */
-    static final int WAITING_FLOAT = 2_500;
+    static final int WAITING_FLOAT = 8_000;
 
     /**
      * Times the square of the number of lines that remain empty below a story at the foot of its last page, in all columns;
@@ -63,10 +63,9 @@ final class Penalties {
     static final int EMPTY_FOOT = 200;
 
     /**
-     * For a story that runs on below another instead of opening a page: as much as ten lines left empty, a fifth of the page,
-     * of which an editor would have to be told.
+     * For a story that runs on below another instead of opening a page: as much as six lines left empty, a tenth of the page.
      */
-    static final int RUN_ON = 100 * EMPTY_FOOT;
+    static final int RUN_ON = 36 * EMPTY_FOOT;
 
     /** Times the square of the number of lines that elastic pictures give up. */
     static final int LOWERED = 20;
