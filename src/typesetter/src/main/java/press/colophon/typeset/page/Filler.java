@@ -170,12 +170,13 @@ final class Filler {
     /** The next page, with none of the floats that wait, with the first, with the first two … */
     private List<State> fullPages(State state, Height height, boolean fresh) {
         Floats.Area area = state.area(band, height.room(), height.full(), fresh);
-        boolean ended = state.reached().isAll(items);
+        boolean littleText = columns.rest(state.reached()) * Floats.ALL
+                < (Floats.ALL - Floats.SHARE) * height.room() * band.geometry().count();
         List<State> states = new ArrayList<>();
         List<Floats.Choice> choices = state.floats()
                 .choices(
                         state.from(),
-                        ended,
+                        littleText,
                         area,
                         rooms -> columns.fill(state.reached(), rooms, false).get(0));
         for (Floats.Choice choice : choices) {

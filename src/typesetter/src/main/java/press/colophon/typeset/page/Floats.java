@@ -15,9 +15,9 @@ import press.colophon.typeset.page.PageFill.ColumnFill;
  */
 record Floats(List<Waiting> waiting) {
     /** Of a page with text, at most seven tenths go to floats (§3.4). */
-    private static final int SHARE = 7;
+    static final int SHARE = 7;
 
-    private static final int ALL = 10;
+    static final int ALL = 10;
 
     /** Floats that one page takes at most. */
     private static final int MOST = 8;
@@ -87,8 +87,10 @@ record Floats(List<Waiting> waiting) {
     /**
      * The floats that a page can take: none, the first that waits, the first two … as far as their anchors stay on the page
      * after they have taken their room. One that may stand at either edge stands where the text lets it.
+     *
+     * @param littleText whether so little text remains that floats may take the whole page
      */
-    List<Choice> choices(int from, boolean ended, Area area, Function<List<Room>, Filled> fill) {
+    List<Choice> choices(int from, boolean littleText, Area area, Function<List<Room>, Filled> fill) {
         List<Choice> choices = new ArrayList<>();
         Choice choice = Choice.none(area.columns());
         choices.add(choice);
@@ -102,7 +104,7 @@ record Floats(List<Waiting> waiting) {
             boolean alone = area.fresh() && choice.isEmpty();
             boolean stays = next.anchor() < from
                     || fill.apply(more.rooms(area.height(), area.full())).end() > next.anchor();
-            if (!stays || (!alone && more.takesMoreThan(ended ? ALL : SHARE, area.height()))) {
+            if (!stays || (!alone && more.takesMoreThan(littleText ? ALL : SHARE, area.height()))) {
                 return choices;
             }
             choice = more;

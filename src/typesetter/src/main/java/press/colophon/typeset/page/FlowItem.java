@@ -105,6 +105,25 @@ record FlowItem(
         return head.isPresent() ? head.get().height() : 0;
     }
 
+    FlowItem withPenalty(int other) {
+        return new FlowItem(
+                fragment,
+                gap,
+                reach,
+                x,
+                onGrid,
+                other,
+                startsColumn,
+                stretch,
+                notes,
+                floats,
+                head,
+                decorations,
+                edge,
+                lower,
+                deferral);
+    }
+
     FlowItem withGap(long other) {
         return with(fragment, other);
     }

@@ -3,9 +3,12 @@ package press.colophon.typeset.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import press.colophon.typeset.display.StructureTree.Role;
+import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Break;
 
@@ -36,6 +39,9 @@ final class FlowUnderway {
     private int keep;
     private int avoidDepth;
     private boolean avoidBegan;
+    /** What it costs to begin a column with an item of the block that is not to be divided, if that has to be. */
+    private final Map<Integer, Integer> divided = new TreeMap<>();
+
     private boolean columnBreak;
     private boolean beforeHeading;
     private OptionalLong opening = OptionalLong.empty();
@@ -280,6 +286,7 @@ final class FlowUnderway {
         ComputedStyle style = origin.style();
         if (style.flow().inside() == Break.AVOID) {
             avoidDepth--;
+            divideIfTooHigh();
         }
         if (style.flow().after() == Break.AVOID) {
             keep = Math.max(keep, isHeading(origin) ? 2 : 1);
@@ -289,6 +296,28 @@ final class FlowUnderway {
         if (paged) {
             pageBreak(style.flow().after(), page);
         }
+    }
+
+    /**
+     * A block that fits in no column has to be divided, wherever it begins: so it begins where it stands (CSS Fragmentation 3,
+     * §4.4: the restriction is dropped).
+     */
+    private void divideIfTooHigh() {
+        if (avoidDepth > 0) {
+            return;
+        }
+        if (paged && !divided.isEmpty()) {
+            int last = items.size();
+            long height = 0;
+            for (int i = Math.max(0, divided.keySet().iterator().next() - 1); i < last; i++) {
+                height += items.get(i).gap() + items.get(i).height();
+            }
+            if (Length.exceeds(height - items.get(last - 1).gap(), columnHeight())) {
+                divided.forEach(
+                        (index, cost) -> items.set(index, items.get(index).withPenalty(cost)));
+            }
+        }
+        divided.clear();
     }
 
     private boolean isHeading(Origin origin) {
@@ -353,6 +382,7 @@ final class FlowUnderway {
         if (!items.isEmpty()) {
             bands.add(new Band(geometry, balance, bandGap, keep > 0, GridPadding.apply(items, layout.grid()), opening));
             items = new ArrayList<>();
+            divided.clear();
             opening = OptionalLong.empty();
         }
         bandGap = 0;
@@ -445,11 +475,13 @@ final class FlowUnderway {
     }
 
     private int cost(int within) {
-        boolean inside = avoidDepth > 0 && !avoidBegan;
-        if (inside || keep > 0 || penalty >= Penalties.FORBIDDEN || within >= Penalties.FORBIDDEN) {
-            return Penalties.FORBIDDEN;
+        boolean joined = keep > 0 || penalty >= Penalties.FORBIDDEN || within >= Penalties.FORBIDDEN;
+        int cost = joined ? Penalties.FORBIDDEN : within + (beforeHeading ? Penalties.BEFORE_HEADING : 0);
+        if (avoidDepth == 0 || avoidBegan) {
+            return cost;
         }
-        return within + (beforeHeading ? Penalties.BEFORE_HEADING : 0);
+        divided.put(items.size(), cost);
+        return Penalties.FORBIDDEN;
     }
 
     private long reach(long height) {

@@ -176,6 +176,123 @@ class FlatPlanTest {
         assertThat(page).contains("text 20 27.8 ").contains("text 57.5 27.8 ");
     }
 
+    @Test
+    void aBlockThatHasToBeDividedBeginsWhereItStands() {
+        assertPages("table { break-inside: avoid } td { padding: 0 }", lines("a", 3) + table(14), """
+                page 1
+                  27.804: a1
+                  37.804: a2
+                  47.804: a3
+                  57.804: row1
+                  67.804: row2
+                  77.804: row3
+                  87.804: row4
+                  97.804: row5
+                  107.804: row6
+                  117.804: row7
+                  127.804: row8
+                  137.804: row9
+                page 2
+                  27.804: row10
+                  37.804: row11
+                  47.804: row12
+                  57.804: row13
+                  67.804: row14
+                """);
+    }
+
+    @Test
+    void aBlockThatFitsOnAPageIsNotDivided() {
+        assertPages("table { break-inside: avoid } td { padding: 0 }", lines("a", 3) + table(11), """
+                page 1
+                  27.804: a1
+                  37.804: a2
+                  47.804: a3
+                page 2
+                  27.804: row1
+                  37.804: row2
+                  47.804: row3
+                  57.804: row4
+                  67.804: row5
+                  77.804: row6
+                  87.804: row7
+                  97.804: row8
+                  107.804: row9
+                  117.804: row10
+                  127.804: row11
+                """);
+    }
+
+    @Test
+    void floatsDoNotHoldUpTheTextAndShareAPageWhereLittleOfItRemains() {
+        String style = "p { orphans: 1; widows: 1 } .t { float: top; float-reference: page }";
+        String floated = "<div class=t>%1$s1<br>%1$s2<br>%1$s3<br>%1$s4<br>%1$s5</div>";
+        assertPages(
+                style,
+                columns(lines("a", 9)
+                        + floated.formatted("x")
+                        + lines("b", 4)
+                        + floated.formatted("y")
+                        + lines("c", 5)
+                        + floated.formatted("z")
+                        + lines("d", 2)),
+                """
+                page 1
+                  27.804: x1
+                  37.804: x2
+                  47.804: x3
+                  57.804: x4
+                  67.804: x5
+                  87.804: a1 | a6
+                  97.804: a2 | a7
+                  107.804: a3 | a8
+                  117.804: a4 | a9
+                  127.804: a5 | b1
+                page 2
+                  27.804: y1
+                  37.804: y2
+                  47.804: y3
+                  57.804: y4
+                  67.804: y5
+                  87.804: b2 | c2
+                  97.804: b3 | c3
+                  107.804: b4 | c4
+                  117.804: c1 | c5
+                page 3
+                  27.804: z1
+                  37.804: z2
+                  47.804: z3
+                  57.804: z4
+                  67.804: z5
+                  87.804: d1
+                  97.804: d2
+                """);
+    }
+
+    @Test
+    void aWideFloatStandsBelowTheTitleItsTextBeginsUnder() {
+        String style = "p { orphans: 1; widows: 1 } .lead { float: top; float-reference: page }"
+                + " h1 { column-span: all; break-after: avoid }";
+        assertPages(style, columns("<h1>title</h1><div class=lead>lead1<br>lead2</div>" + lines("a", 8)), """
+                page 1
+                  27.804: title
+                  37.804: lead1
+                  47.804: lead2
+                  67.804: a1 | a5
+                  77.804: a2 | a6
+                  87.804: a3 | a7
+                  97.804: a4 | a8
+                """);
+    }
+
+    private static String table(int rows) {
+        StringBuilder table = new StringBuilder("<table>");
+        for (int i = 1; i <= rows; i++) {
+            table.append("<tr><td>row").append(i).append("</td></tr>");
+        }
+        return table.append("</table>").toString();
+    }
+
     private static String columns(String body) {
         return "<div class=columns>" + body + "</div>";
     }
