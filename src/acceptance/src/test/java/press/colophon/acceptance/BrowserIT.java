@@ -91,7 +91,7 @@ class BrowserIT implements PagesInBrowser {
                                 }
                             }
                         }
-                        return lines > 10 ? broken.join('; ') : 'only ' + lines + ' lines end in headings'""")).isEqualTo("");
+                        return lines > 5 ? broken.join('; ') : 'only ' + lines + ' lines end in headings'""")).isEqualTo("");
     }
 
     @Test
