@@ -41,10 +41,11 @@ final class SectionPlanner {
         List<Story> stories = Story.of(bands);
         List<Way> ways = List.of(Way.START);
         for (int i = 0; i < stories.size(); i++) {
+            StoryFiller story = new StoryFiller(layout.grid(), stories.get(i));
             OptionalLong next = i + 1 < stories.size() ? stories.get(i + 1).opening() : OptionalLong.empty();
             Map<Place, Way> best = new LinkedHashMap<>();
             for (Way way : ways) {
-                for (Way longer : longer(way, stories.get(i), next)) {
+                for (Way longer : longer(way, story, next)) {
                     best.merge(longer.place(), longer, (a, b) -> a.cost <= b.cost ? a : b);
                 }
             }
@@ -114,12 +115,13 @@ final class SectionPlanner {
     }
 
     /** The ways that go on with one more story. */
-    private List<Way> longer(Way way, Story story, OptionalLong next) {
-        List<Way> longer = new ArrayList<>(heights(way, story, next, false));
+    private List<Way> longer(Way way, StoryFiller filler, OptionalLong next) {
+        Story story = filler.story();
+        List<Way> longer = new ArrayList<>(heights(way, filler, next, false));
         boolean room =
                 way.page >= 0 && story.opening().isPresent() && contentHeight(way.page) - way.bottom >= story.least();
         if (room) {
-            longer.addAll(heights(way, story, next, true));
+            longer.addAll(heights(way, filler, next, true));
         }
         return longer;
     }
@@ -129,11 +131,11 @@ final class SectionPlanner {
      * below this one, a widow goes, or what comes later may (typography §3.2: give lines of the grid before a page remains
      * short).
      */
-    private List<Way> heights(Way way, Story story, OptionalLong next, boolean runsOn) {
-        Way whole = fill(way, story, 0, runsOn);
+    private List<Way> heights(Way way, StoryFiller filler, OptionalLong next, boolean runsOn) {
+        Way whole = fill(way, filler, 0, runsOn);
         List<Way> ways = new ArrayList<>(List.of(whole));
-        for (int lines : lowerings(way, whole, story, next)) {
-            ways.add(fill(way, story.lowered(lines), lines, runsOn));
+        for (int lines : lowerings(way, whole, filler.story(), next)) {
+            ways.add(fill(way, filler, lines, runsOn));
         }
         ways.removeIf(Way::torn);
         return ways;
@@ -185,7 +187,8 @@ final class SectionPlanner {
     /**
      * @param lowered lines that its elastic pictures gave up
      */
-    private Way fill(Way way, Story story, int lowered, boolean runsOn) {
+    private Way fill(Way way, StoryFiller filler, int lowered, boolean runsOn) {
+        Story story = filler.lowered(lowered);
         List<Band> bands = story.bands();
         List<SectionPlan.Placement> placements = new ArrayList<>();
         int page = runsOn ? way.page : way.page + 1;
@@ -208,7 +211,7 @@ final class SectionPlanner {
             long limit = Math.max(0, height - ColumnWalk.step(layout.grid()) * 8);
             Filler.Rooms rooms =
                     new Filler.Rooms(height - top, y == 0, contentHeight(page + 1), Math.min(reserve(bands, i), limit));
-            Filler.Solution solution = new Filler(layout.grid(), band).fill(rooms);
+            Filler.Solution solution = filler.fill(lowered, i, rooms);
             cost += solution.cost();
             for (int k = 0; k < solution.pages().size(); k++) {
                 PageFill fill = solution.pages().get(k);
