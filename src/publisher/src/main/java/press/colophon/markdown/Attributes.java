@@ -31,6 +31,9 @@ import press.colophon.diagnostics.SourceSpan;
 
 /** The attributes that authors gave to parts of a document, found by the node they belong to. */
 final class Attributes {
+    /** What is written with attributes of its own, and without those of the node that is being rendered. */
+    static final AttributablePart OWN = new AttributablePart("OWN");
+
     private static final DataKey<Attributes> KEY = new DataKey<>("ATTRIBUTES", new Attributes());
     private static final Pattern ITEM = Pattern.compile(AttributeList.ITEM);
     private static final Set<Class<? extends Node>> INLINE_OWNERS = Set.of(
@@ -180,7 +183,7 @@ final class Attributes {
         }
 
         private static void provide(Node node, AttributablePart part, MutableAttributes html) {
-            if (part.equals(AttributablePart.ID)) {
+            if (part.equals(AttributablePart.ID) || part.equals(OWN)) {
                 return;
             }
             of(node.getDocument()).of(node).forEach((name, value) -> {

@@ -2,11 +2,13 @@ package press.colophon.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -18,8 +20,10 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +59,74 @@ final class BlockRenderer implements NodeRenderer {
         Node parent = paragraph.getParent();
         boolean standsAlone =
                 parent instanceof Document || parent instanceof BlockQuote || parent instanceof FootnoteBlock;
-        Node only = paragraph.getFirstChild();
-        LinkNodeBase target = only == null || only.getNext() != null ? null : target(only, context.getDocument());
-        if (standsAlone && target != null) {
-            figure(only, target, context, html);
-        } else {
+        List<Part> parts = standsAlone ? Part.of(paragraph) : List.of();
+        if (parts.stream().noneMatch(Part::pictures)) {
             context.delegateRender();
+            return;
+        }
+        Map<String, String> attributes = Attributes.of(context.getDocument()).of(paragraph);
+        for (Part part : parts) {
+            if (part.pictures()) {
+                pictures(part.nodes(), attributes, context, html);
+                attributes = Map.of();
+            } else {
+                html.tagLine("p", () -> part.nodes().forEach(context::render));
+            }
+        }
+    }
+
+    /** One picture is a figure; several are a row of figures. */
+    private static void pictures(
+            List<Node> images, Map<String, String> attributes, NodeRendererContext context, HtmlWriter html) {
+        if (images.size() == 1) {
+            figure(images.get(0), attributes, context, html);
+            return;
+        }
+        Map<String, String> row = new TreeMap<>(attributes);
+        row.merge("class", "pictures", (given, own) -> own + " " + given);
+        row.put("data-count", String.valueOf(images.size()));
+        row.forEach(html::attr);
+        html.withAttr(Attributes.OWN)
+                .tagLineIndent("div", () -> images.forEach(image -> figure(image, Map.of(), context, html)));
+    }
+
+    /**
+     * Lines of a paragraph that are pictures alone, or text.
+     *
+     * @param nodes of the paragraph; of pictures, these alone
+     */
+    private record Part(boolean pictures, List<Node> nodes) {
+        static List<Part> of(Node paragraph) {
+            List<Part> parts = new ArrayList<>();
+            List<Node> line = new ArrayList<>();
+            for (Node node : paragraph.getChildren()) {
+                if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                    add(parts, line, node);
+                    line = new ArrayList<>();
+                } else {
+                    line.add(node);
+                }
+            }
+            add(parts, line, null);
+            return parts;
+        }
+
+        /** A line goes on with the part before it if that is of its kind. */
+        private static void add(List<Part> parts, List<Node> line, @Nullable Node lineBreak) {
+            List<Node> words = line.stream()
+                    .filter(node -> !(node instanceof Text && node.getChars().isBlank()))
+                    .toList();
+            boolean pictures =
+                    !words.isEmpty() && words.stream().allMatch(node -> target(node, node.getDocument()) != null);
+            boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).pictures == pictures;
+            if (!goesOn) {
+                parts.add(new Part(pictures, new ArrayList<>()));
+            }
+            List<Node> nodes = parts.get(parts.size() - 1).nodes;
+            nodes.addAll(pictures ? words : line);
+            if (!pictures && lineBreak != null) {
+                nodes.add(lineBreak);
+            }
         }
     }
 
@@ -72,24 +138,24 @@ final class BlockRenderer implements NodeRenderer {
         return node instanceof Image image ? image : null;
     }
 
-    private static void figure(Node image, LinkNodeBase target, NodeRendererContext context, HtmlWriter html) {
+    private static void figure(
+            Node image, Map<String, String> ofParagraph, NodeRendererContext context, HtmlWriter html) {
+        LinkNodeBase target = Objects.requireNonNull(target(image, context.getDocument()));
         Map<String, String> attributes =
                 new TreeMap<>(Attributes.of(context.getDocument()).of(image));
-        Attributes.of(context.getDocument())
-                .of(image.getParent())
-                .forEach((name, value) ->
-                        attributes.merge(name, value, (a, b) -> name.equals("class") ? a + " " + b : b));
+        ofParagraph.forEach(
+                (name, value) -> attributes.merge(name, value, (a, b) -> name.equals("class") ? a + " " + b : b));
         String credit = attributes.getOrDefault("credit", "");
         String caption = target.getTitle().unescape();
         attributes.remove("credit");
         attributes.forEach(html::attr);
-        html.withAttr().tagLine("figure", () -> {
+        html.withAttr(Attributes.OWN).tagLine("figure", () -> {
             html.attr(
                     "src",
                     context.resolveLink(LinkType.IMAGE, target.getUrl().unescape(), null, null)
                             .getUrl());
             html.attr("alt", Tree.alternative(image));
-            html.withAttr().tagVoid("img");
+            html.withAttr(Attributes.OWN).tagVoid("img");
             if (!caption.isBlank() || !credit.isBlank()) {
                 caption(caption, credit, html);
             }
@@ -101,7 +167,7 @@ final class BlockRenderer implements NodeRenderer {
         html.text(caption);
         if (!credit.isBlank()) {
             html.raw(caption.isBlank() ? "" : " ");
-            html.attr("class", "credit").withAttr().tag("span");
+            html.attr("class", "credit").withAttr(Attributes.OWN).tag("span");
             html.text(credit).closeTag("span");
         }
         html.closeTag("figcaption");

@@ -77,6 +77,34 @@ class MarkdownTest {
     }
 
     @Test
+    void picturesAloneInAParagraphAreARowOfFigures() {
+        assertHtml("![A](a.svg \"One\") ![B](b.svg \"Two\")", """
+            <div class="pictures" data-count="2">
+            <figure><img src="a.svg" alt="A" /><figcaption>One</figcaption></figure>
+            <figure><img src="b.svg" alt="B" /><figcaption>Two</figcaption></figure>
+            </div>""");
+        assertHtml("![A](a.svg)\n![B](b.svg)\n![C](c.svg){credit=\"C: d\"}\n\n{.wide}", """
+            <div class="pictures wide" data-count="3">
+            <figure><img src="a.svg" alt="A" /></figure>
+            <figure><img src="b.svg" alt="B" /></figure>
+            <figure><img src="c.svg" alt="C" /><figcaption><span class="credit">C: d</span></figcaption></figure>
+            </div>""");
+    }
+
+    @Test
+    void aPictureOnALineOfItsOwnIsAFigureBesideTheText() {
+        assertHtml("![A](a.svg \"One\")\ntext", """
+            <figure><img src="a.svg" alt="A" /><figcaption>One</figcaption></figure>
+            <p>text</p>""");
+        assertHtml("one\n**two**\n![A](a.svg)\nthree", """
+            <p>one
+            <strong>two</strong>
+            </p>
+            <figure><img src="a.svg" alt="A" /></figure>
+            <p>three</p>""");
+    }
+
+    @Test
     void lineOfAttributesBelongsToTheBlockBeforeIt() {
         assertHtml("> pulled\n\n{.pull}", "<aside class=\"pull\">\n<p>pulled</p>\n</aside>");
         assertHtml("> ## Box\n{.box #facts}", "<aside class=\"box\" id=\"facts\">\n<h2 id=\"box\">Box</h2>\n</aside>");

@@ -169,7 +169,9 @@ final class TextSetter {
 
         @Override
         public Boolean box(Piece.InlineBox inlineBox) {
-            Fragment fragment = new BoxSetter(layout).inline(inlineBox.box(), width);
+            // No wider than the first line, which it may be on.
+            long indent = Math.max(0, text.origin().style().text().indent().resolve(width));
+            Fragment fragment = new BoxSetter(layout).inline(inlineBox.box(), Math.max(1, width - indent));
             boxes.put(inlineBox.owner(), fragment);
             return inlines.add(new Inline.Atom(
                     fragment.width(), fragment.baseline(), fragment.height() - fragment.baseline(), inlineBox.owner()));
