@@ -44,7 +44,9 @@ final class Syntax {
 
     /** The tree of a text. A NUL is replaced (CommonMark 0.31.2 §2.3), so that none stands in any node. */
     static Document parse(String text) {
-        return PARSER.parse(text.replace('\0', '\uFFFD'));
+        Document document = PARSER.parse(text.replace('\0', '\uFFFD'));
+        Tree.adopt(document);
+        return document;
     }
 
     static String render(Document document) {

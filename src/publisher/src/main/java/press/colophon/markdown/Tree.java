@@ -35,6 +35,20 @@ final class Tree {
         }
     }
 
+    /**
+     * Makes each node the child of the one that holds it. When flexmark 0.64.8 hands children on ({@code Node.takeChildren}: the
+     * terms of lists of definitions that join, the text of a link that is none) it tells only the first and the last of them.
+     */
+    static void adopt(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            Node before = child.getPrevious();
+            if (before != null && child.getParent() != parent) {
+                before.insertAfter(child);
+            }
+            adopt(child);
+        }
+    }
+
     /** The characters of a sequence. A part of the text that was parsed is cut out of it: flexmark would copy it character by character. */
     static String string(BasedSequence chars) {
         return chars instanceof SubSequence part

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Source;
 
 /**
  * Texts put together at random from the constructs of Markdown and the slips of both scripts: whatever comes of them, it is a
- * body and diagnostics with a place. The system property {@code colophon.fuzz} says how many texts are tried.
+ * body and diagnostics with a place. {@link MarkdownNightly} tries thousands.
  */
 class FuzzTest {
-    private static final int SEED = 14;
+    static final int SEED = 14;
     private static final int FEW = 300;
-
-    /** No text of this length takes a human reader's patience, however unlucky. */
-    private static final long MOST_NANOSECONDS = 10_000_000_000L;
 
     private static final List<String> PIECES = List.of(
             "text",
@@ -114,28 +113,32 @@ class FuzzTest {
 
     @Test
     void anyTextBecomesABodyAndDiagnosticsWithAPlace() {
-        int texts = Integer.getInteger("colophon.fuzz", FEW);
         Random random = new Random(SEED);
-        for (int i = 0; i < texts; i++) {
+        for (int i = 0; i < FEW; i++) {
             String text = text(random);
             String language = random.nextBoolean() ? "en" : "zh";
-            long begin = System.nanoTime();
             assertThatCode(() -> assertPlaces(text, language))
-                    .as("text %d: %s", i, text)
+                    .as("text %d: %s", i, visible(text))
                     .doesNotThrowAnyException();
-            assertThat(System.nanoTime() - begin).as("text %d: %s", i, text).isLessThan(MOST_NANOSECONDS);
         }
     }
 
-    private static void assertPlaces(String text, String language) {
+    static void assertPlaces(String text, String language) {
         for (Diagnostic diagnostic :
                 Markdown.convert(Source.of("a.md", text), 0, language).diagnostics()) {
             assertThat(diagnostic.span().line()).isPositive();
         }
     }
 
+    /** As a Java string: a NUL would cut the message, a surrogate alone would be lost. */
+    static String visible(String text) {
+        return text.chars()
+                .mapToObj(c -> c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c))
+                .collect(Collectors.joining());
+    }
+
     /** Every eighth text repeats one construct, which is how recursion and quadratic time come out. */
-    private static String text(Random random) {
+    static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int length = 1 + random.nextInt(60);
         int times = random.nextInt(8) == 0 ? 1 + random.nextInt(200) : 1;

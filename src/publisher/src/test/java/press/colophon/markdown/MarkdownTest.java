@@ -267,6 +267,20 @@ class MarkdownTest {
     }
 
     @Test
+    void anAbbreviationIsFoundInATermOfListsOfDefinitionsThatJoin() {
+        assertThat(convert("a\n: /\n\n|\n”\n:\n\n*[ISO]: o", "en").value().html())
+                .startsWith("<dl>")
+                .contains("<dt>a</dt>");
+    }
+
+    @Test
+    void aNoteInTheTextOfALinkIsANote() {
+        assertThat(convert("[-[^a] ]()\n\n[^a]: t", "en").value().html())
+                .startsWith("<p>[-<sup id=\"fnref-1\">")
+                .contains("</sup> ]()</p>");
+    }
+
+    @Test
     void deepNestingIsReportedAndNotThrown() {
         for (String deep :
                 new String[] {">".repeat(20_000), "[".repeat(20_000), "- ".repeat(10_000), "*a ".repeat(20_000)}) {

@@ -44,11 +44,8 @@ final class FileChecks {
 
     List<Check> checks(int bytes) {
         PressContent.Head head = content.head();
-        int pages = content.sheets().size();
         return List.of(
-                new Tally("P01", "n × " + facts.format().sheet())
-                        .require(pages % facts.format().sheet() == 0, Integer.toString(pages))
-                        .check(),
+                sheets(content.sheets().size()),
                 trim(),
                 bleed(),
                 entries("P06", Set.of("Rotate", "UserUnit", "ArtBox")),
@@ -70,6 +67,12 @@ final class FileChecks {
                         .check(),
                 entries("P32", Set.of("TR", "TR2", "HT", "BG", "BG2", "UCR", "UCR2", "OPI", "PS", "Ref", "shading")),
                 economy(bytes));
+    }
+
+    /** A printer leaves the last pages of a sheet blank where there is nothing to print; make-up tells the editor. */
+    private Check sheets(int pages) {
+        Tally tally = new Tally("P01", "n × " + facts.format().sheet()).measured(Integer.toString(pages));
+        return (pages % facts.format().sheet() == 0 ? tally : tally.warning(Integer.toString(pages), 0, "")).check();
     }
 
     private static String listed(List<String> values) {

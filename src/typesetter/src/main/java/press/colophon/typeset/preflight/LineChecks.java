@@ -90,12 +90,9 @@ final class LineChecks {
         }
         long letters =
                 line.text().codePoints().filter(Character::isLetterOrDigit).count();
-        if (letters <= 1) {
-            widows.error("one character", line.page(), line.place());
-        } else {
-            // No printer sends it back, and only its editor can mend what make-up could not avoid.
-            widows.warning("widow “" + beginning(line.text()) + "”", line.page(), line.place());
-        }
+        // No printer sends it back, and only its editor can mend what make-up could not avoid.
+        String found = letters <= 1 ? "one character" : "widow";
+        widows.warning(found + " “" + beginning(line.text()) + "”", line.page(), line.place());
     }
 
     private static String beginning(String text) {

@@ -87,7 +87,7 @@ class PreflightTest {
     void pagesThatDoNotComeOutOnSheetsAreCounted() {
         DisplayList list = page().list();
         assertThat(finding(report(list, PRESS.write(list).value(), facts(4)), "P01"))
-                .isEqualTo("ERROR 1, page 0, ");
+                .isEqualTo("WARNING 1, page 0, ");
     }
 
     @Test
