@@ -15,6 +15,9 @@ final class Pictures {
     /** Type and checksum of the chunk that ends a PNG (PNG 3rd edition §11.2.5). */
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
 
+    /** How a pointer file begins (Git LFS specification, "The Pointer"). */
+    private static final byte[] LFS_START = "version https://git-lfs".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
 
@@ -23,21 +26,36 @@ final class Pictures {
     /** What is wrong with a picture, if anything. */
     static Optional<String> problem(String fileName, byte[] bytes) {
         String name = fileName.toLowerCase(Locale.ROOT);
+        if (startsWith(bytes, LFS_START)) {
+            return Optional.of("this file is Git LFS's note of where the picture is; get it with \"git lfs pull\"");
+        }
         if (name.endsWith(".svg")) {
             return svg(bytes);
         } else if (name.endsWith(".png")) {
-            return raster("PNG", startsWith(bytes, PNG_START), contains(bytes, PNG_END));
+            return raster("PNG", bytes, PNG_START, PNG_END);
         } else if (name.endsWith(".jpg") || name.endsWith(".jpeg")) {
-            return raster("JPEG", startsWith(bytes, JPEG_START), contains(bytes, JPEG_END));
+            return raster("JPEG", bytes, JPEG_START, JPEG_END);
         }
         return Optional.of("a picture is an SVG, PNG or JPEG file");
     }
 
-    private static Optional<String> raster(String kind, boolean begins, boolean ends) {
-        if (!begins) {
-            return Optional.of("this file is not a " + kind + " picture");
+    private static Optional<String> raster(String kind, byte[] bytes, byte[] start, byte[] end) {
+        if (!startsWith(bytes, start)) {
+            return Optional.of("this file is not a " + kind + " picture" + remedy(bytes));
         }
-        return ends ? Optional.empty() : Optional.of("this " + kind + " picture is cut off");
+        return contains(bytes, end)
+                ? Optional.empty()
+                : Optional.of("this " + kind + " picture is cut off; copy it again from where it came");
+    }
+
+    /** What to do with a file whose name says another kind than its first bytes. */
+    private static String remedy(byte[] bytes) {
+        if (startsWith(bytes, PNG_START)) {
+            return " but a PNG; let its name end in .png";
+        }
+        return startsWith(bytes, JPEG_START)
+                ? " but a JPEG; let its name end in .jpg"
+                : "; save it as JPEG or PNG with the program that it comes from";
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

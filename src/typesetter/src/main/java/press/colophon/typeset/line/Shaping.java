@@ -27,11 +27,13 @@ final class Shaping {
     private final ShapedWords.@Nullable InFace[] latinWords;
     private final ShapedWords words;
     private final Set<Integer> missing = new HashSet<>();
+    private final Unshaped unshaped;
 
     Shaping(Flow flow, ShapedWords words, Diagnostics diagnostics) {
         this.flow = flow;
         this.text = flow.text();
         this.diagnostics = diagnostics;
+        this.unshaped = new Unshaped(diagnostics);
         this.latin = new Face[flow.pieces()];
         this.han = new Face[flow.pieces()];
         this.latinWords = new ShapedWords.InFace[flow.pieces()];
@@ -99,6 +101,7 @@ final class Shaping {
     private void addShaped(int from, int to, boolean hyphen, GlyphStore.Segment segment, GlyphStore store) {
         TextStyle style = segment.style();
         String word = text.substring(from, to);
+        unshaped.marks(flow, from, word, segment.face());
         ShapedText shaped = wordsOf(flow.pieceIndex(from), segment.face()).shape(hyphen ? word + "-" : word);
         int units = segment.face().unitsPerEm();
         for (int i = 0; i < shaped.count(); i++) {
@@ -187,6 +190,10 @@ final class Shaping {
         int piece = flow.pieceIndex(at);
         Face preferred = asHan ? han[piece] : latin[piece];
         int codePoint = text.codePointAt(at);
+        if (Unshaped.script(codePoint).isPresent()) {
+            unshaped.script(flow, at);
+            return preferred;
+        }
         if (preferred.glyph(codePoint) != 0) {
             return preferred;
         }

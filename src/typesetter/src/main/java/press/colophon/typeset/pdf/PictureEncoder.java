@@ -6,7 +6,6 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -77,26 +76,20 @@ final class PictureEncoder {
         Jpeg jpeg = Jpeg.read(picture.bytes().buffer())
                 .orElseThrow(() -> new IOException("no baseline or progressive JPEG of eight bits"));
         if (jpeg.components() == 1 || jpeg.components() == inks.components()) {
-            Optional<Bytes> profile = jpeg.profile().filter(bytes -> inks.components() == 3 && isRgb(bytes.toArray()));
+            Optional<Bytes> profile =
+                    jpeg.profile().filter(bytes -> inks.components() == 3 && ColourProfile.isRgb(bytes));
             return new EncodedImage(jpeg.entries(), picture.bytes(), profile, Optional.empty());
         }
         Pixels pixels = Pixels.decode(picture);
         return photograph(pixels, inks.convert(pixels.rgb().toArray()));
     }
 
-    /** Whether an ICC profile may stand in PDF/A for pixels of three channels: ISO 19005-2, 6.2.4.2. */
-    private static boolean isRgb(byte[] profile) {
-        if (profile.length < 128) {
-            return false;
-        }
-        String classAndSpace = new String(profile, 12, 8, StandardCharsets.US_ASCII);
-        return profile[8] < 5 && classAndSpace.matches("(mntr|scnr|spac)RGB ");
-    }
-
     private EncodedImage png(Picture.Raster picture) throws IOException {
         Png png = Png.read(picture.bytes().buffer()).orElseThrow(() -> new IOException("a PNG file that is cut off"));
         if (png.canStand() && (png.colourType() != 2 || inks.components() == 3)) {
-            return new EncodedImage(entries(png), png.data(), Optional.empty(), Optional.empty());
+            Optional<Bytes> profile =
+                    png.profile().filter(bytes -> png.colourType() == 2 && ColourProfile.isRgb(bytes));
+            return new EncodedImage(entries(png), png.data(), profile, Optional.empty());
         }
         Pixels pixels = Pixels.decode(picture);
         EncodedImage image = EncodedImage.samples(
@@ -122,7 +115,8 @@ final class PictureEncoder {
     private String space(Png png) {
         if (png.colourType() == 3) {
             int last = png.palette().length() / 3 - 1;
-            String colours = HexFormat.of().formatHex(inks.convert(png.palette().toArray()));
+            String colours = HexFormat.of()
+                    .formatHex(inks.convert(ColourProfile.toSrgb(png.palette().toArray(), png.profile())));
             return "[/Indexed /" + inks.space() + " " + last + " <" + colours + ">]";
         }
         return png.colourType() == 2 ? "/DeviceRGB" : "/DeviceGray";

@@ -80,13 +80,21 @@ record Pixels(int width, int height, Bytes rgb, Optional<Bytes> alpha) {
                     ? ofInks(ownInks(
                             reader.readRaster(0, null),
                             Jpeg.read(picture.bytes().buffer()).orElseThrow()))
-                    : of(reader.read(0));
+                    : of(reader.read(0)).inSrgb(picture);
         } catch (RuntimeException e) {
             // The readers of the platform meet some damage with IllegalArgumentException and its like.
             throw new IOException(e);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The platform's reader of PNG files passes over their colour profiles. */
+    private Pixels inSrgb(Picture.Raster picture) {
+        Optional<Bytes> profile = picture.format().equals("png")
+                ? Png.read(picture.bytes().buffer()).filter(Png::hasColours).flatMap(Png::profile)
+                : Optional.empty();
+        return new Pixels(width, height, Bytes.of(ColourProfile.toSrgb(rgb.toArray(), profile)), alpha);
     }
 
     private static ImageReader reader(String format) {

@@ -1,6 +1,7 @@
 package press.colophon.typeset.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -25,8 +26,8 @@ import press.colophon.typeset.graphics.Picture;
  * Turns an SVG file into filled paths: its text into outlines with the theme's fonts, everything else by the SVG library,
  * painted on a recorder. Nothing outside of the file is ever loaded.
  *
- * <p>Approximations: gradients are steps ({@link Gradient}), a pattern is one colour, the opacity of a group applies to each of
- * its shapes; masks, filters and embedded pixels are left out. What is left out is reported.
+ * <p>Approximations: gradients are steps ({@link Gradient}), the opacity of a group applies to each of
+ * its shapes, which is reported. Patterns, masks, filters and embedded pixels are errors, as is a paint that is not known.
  */
 final class SvgFile {
     /** A drawing of more bytes would hold up every build; figures have some hundred kilobytes at most. */
@@ -41,9 +42,18 @@ final class SvgFile {
     /** Wider drawings than 10 m are a mistake in their units. */
     private static final double MOST_PIXELS_WIDE = 40_000;
 
-    /** What the SVG parts that are left out are called; each is reported once. */
-    private static final List<String> UNSUPPORTED =
-            List.of("image", "mask", "filter", "foreignObject", "textPath", "script", "animate");
+    /** What draws, and cannot be drawn here. */
+    private static final List<String> MISSING = List.of("image", "mask", "filter", "foreignObject", "textPath");
+
+    /** What has no meaning on paper. */
+    private static final List<String> IDLE = List.of("script", "animate");
+
+    /** The library refuses a drawing of more than 2,000 paths unless it is told otherwise: a map has more. */
+    private static final int MOST_PATHS = 1_000_000;
+
+    /** In depth, whatever the XML parser lets through; of uses within uses, as many as the library takes. */
+    private static final DocumentLimits LIMITS =
+            new DocumentLimits(SvgXml.DEEPEST, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, MOST_PATHS);
 
     /** Held, because a logger that nobody holds forgets its level. The library's remarks would go to the terminal. */
     private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
@@ -82,11 +92,9 @@ final class SvgFile {
     }
 
     private Optional<Picture> paint(Document document) {
-        for (String element : UNSUPPORTED) {
-            if (document.getElementsByTagNameNS("*", element).getLength() > 0) {
-                problems.leftOut(element);
-            }
-        }
+        MISSING.stream().filter(element -> holds(document, element)).forEach(problems::missing);
+        IDLE.stream().filter(element -> holds(document, element)).forEach(problems::leftOut);
+        new SvgPaints(document, problems).check();
         if (!fonts.isEmpty()) {
             new SvgText(document, fonts, problems).outline();
         }
@@ -103,10 +111,15 @@ final class SvgFile {
         return Optional.of(record(drawing, size));
     }
 
+    private static boolean holds(Document document, String element) {
+        return document.getElementsByTagNameNS("*", element).getLength() > 0;
+    }
+
     private static @Nullable SVGDocument load(Document document) {
         byte[] text = SvgXml.write(document).getBytes(StandardCharsets.UTF_8);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                .documentLimits(LIMITS)
                 .build();
         return new SVGLoader().load(new ByteArrayInputStream(text), null, context);
     }

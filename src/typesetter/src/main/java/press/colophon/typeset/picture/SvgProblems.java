@@ -12,6 +12,8 @@ import press.colophon.typeset.graphics.Bytes;
 
 /** What there is to say about one drawing, a file or a part of a document; each thing once. */
 final class SvgProblems {
+    private static final String PATHS = "convert it to plain paths before exporting";
+
     private final SourceSpan drawing;
     private final String text;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -54,22 +56,54 @@ final class SvgProblems {
                 .withHint("export the drawing again, as plain SVG 1.1"));
     }
 
-    /** Something of SVG that is not painted, at the first element of that name. */
+    /** A drawing that nests deeper than anything draws. */
+    void tooDeep(int line, int column) {
+        diagnostics.add(Diagnostic.error(
+                        "svg-too-deep",
+                        at(Source.of("", text).offset(line, column)),
+                        "the drawing nests more than " + SvgXml.DEEPEST + " elements")
+                .withHint("export the drawing again, as plain SVG 1.1"));
+    }
+
+    /** Something of SVG that is not painted, without which the picture is another one, at the first element of that name. */
+    void missing(String element) {
+        unpainted(
+                "svg-left-out",
+                "<" + element,
+                "<" + element + "> cannot be drawn, and the picture would print without it",
+                element.equals("image")
+                        ? "place the photograph as a JPEG or PNG of its own, or export the whole drawing as PNG"
+                        : "convert it to plain paths before exporting, or export the drawing as PNG");
+    }
+
+    /** Something of SVG that does not belong to a printed picture, at the first element of that name. */
     void leftOut(String element) {
         warn(
                 "svg-left-out",
                 at(Math.max(0, text.indexOf("<" + element))),
-                "<" + element + "> is left out of the picture");
+                "<" + element + "> is left out of the picture",
+                PATHS);
+    }
+
+    /** What would be painted otherwise than the drawing says, at the first place where it is written. */
+    void unpainted(String code, String written, String message, String hint) {
+        if (said.add(code + message)) {
+            diagnostics.add(Diagnostic.error(code, at(Math.max(0, text.indexOf(written))), message)
+                    .withHint(hint));
+        }
     }
 
     void warn(String code, String message) {
-        warn(code, at(0), message);
+        warn(code, at(0), message, PATHS);
     }
 
-    private void warn(String code, SourceSpan span, String message) {
+    void warn(String code, String written, String message, String hint) {
+        warn(code, at(Math.max(0, text.indexOf(written))), message, hint);
+    }
+
+    private void warn(String code, SourceSpan span, String message, String hint) {
         if (said.add(code + message)) {
-            diagnostics.add(
-                    Diagnostic.warning(code, span, message).withHint("convert it to plain paths before exporting"));
+            diagnostics.add(Diagnostic.warning(code, span, message).withHint(hint));
         }
     }
 }

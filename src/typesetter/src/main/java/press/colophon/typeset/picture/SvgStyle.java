@@ -19,7 +19,10 @@ import org.w3c.dom.NodeList;
  */
 final class SvgStyle {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern BLOCK = Pattern.compile("([^{}]+(?:\\{[^{}]+)?)\\{([^{}]*)\\}");
+    /** What may stand before a rule: {@code @charset}, {@code @import}. */
+    private static final Pattern STATEMENTS = Pattern.compile("^[^{}]*;");
+
     private static final Pattern PART = Pattern.compile("([.#]?)([\\w-]+)");
 
     private final List<Rule> rules = new ArrayList<>();
@@ -27,15 +30,22 @@ final class SvgStyle {
     SvgStyle(Document document) {
         NodeList sheets = document.getElementsByTagNameNS("*", "style");
         for (int i = 0; i < sheets.getLength(); i++) {
-            Matcher rule = RULE.matcher(
-                    COMMENT.matcher(sheets.item(i).getTextContent()).replaceAll(""));
-            while (rule.find()) {
-                for (String selector : rule.group(1).split(",", -1)) {
-                    rules.add(new Rule(selector.strip(), declarations(rule.group(2))));
-                }
-            }
+            rules.addAll(rules(sheets.item(i).getTextContent()));
         }
         rules.sort(Comparator.comparingInt(Rule::specificity));
+    }
+
+    /** The rules of a style sheet; of a block within a block, the first rule carries the outer one's name too. */
+    static List<Rule> rules(String css) {
+        List<Rule> rules = new ArrayList<>();
+        Matcher block = BLOCK.matcher(COMMENT.matcher(css).replaceAll(""));
+        while (block.find()) {
+            for (String selector :
+                    STATEMENTS.matcher(block.group(1)).replaceFirst("").split(",", -1)) {
+                rules.add(new Rule(selector.strip(), declarations(block.group(2))));
+            }
+        }
+        return rules;
     }
 
     /** The value of a property for an element, its own or inherited; {@code otherwise} when nothing is said. */
@@ -69,7 +79,7 @@ final class SvgStyle {
         return element.hasAttribute(property) ? element.getAttribute(property).strip() : null;
     }
 
-    private static Map<String, String> declarations(String text) {
+    static Map<String, String> declarations(String text) {
         Map<String, String> declarations = new LinkedHashMap<>();
         for (String declaration : text.split(";", -1)) {
             int colon = declaration.indexOf(':');
@@ -81,7 +91,7 @@ final class SvgStyle {
         return declarations;
     }
 
-    private record Rule(String selector, Map<String, String> declarations) {
+    record Rule(String selector, Map<String, String> declarations) {
         /** Ids count before classes, classes before names (Selectors 3 §9). */
         int specificity() {
             int specificity = 0;

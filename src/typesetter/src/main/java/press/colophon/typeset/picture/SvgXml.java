@@ -24,6 +24,11 @@ import press.colophon.typeset.graphics.Bytes;
 
 /** Reads and writes the XML of SVG files. Entities are expanded within limits; nothing outside of the file is fetched. */
 final class SvgXml {
+    /** As deep as libxml2 reads without being told otherwise ({@code xmlParserMaxDepth}). */
+    static final int DEEPEST = 256;
+
+    private static final String MAX_DEPTH = "jdk.xml.maxElementDepth";
+
     private SvgXml() {}
 
     static Optional<Document> parse(Bytes bytes, SvgProblems problems) {
@@ -33,7 +38,11 @@ final class SvgXml {
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             return Optional.of(builder.parse(new ByteArrayInputStream(bytes.toArray())));
         } catch (SAXParseException e) {
-            problems.error(e.getLineNumber(), e.getColumnNumber(), "broken XML: " + e.getMessage());
+            if (String.valueOf(e.getMessage()).contains("maxElementDepth")) {
+                problems.tooDeep(e.getLineNumber(), e.getColumnNumber());
+            } else {
+                problems.error(e.getLineNumber(), e.getColumnNumber(), "broken XML: " + e.getMessage());
+            }
         } catch (SAXException | IOException e) {
             problems.error("broken XML: " + e.getMessage());
         } catch (ParserConfigurationException e) {
@@ -49,6 +58,7 @@ final class SvgXml {
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         factory.setXIncludeAware(false);
+        factory.setAttribute(MAX_DEPTH, String.valueOf(DEEPEST));
         return factory;
     }
 

@@ -40,7 +40,7 @@ final class VectorCanvas {
     }
 
     void leaveOut(String element) {
-        problems.leftOut(element);
+        problems.missing(element);
     }
 
     /** Fills a shape of user space. */
@@ -115,7 +115,11 @@ final class VectorCanvas {
         if (paint instanceof Color colour) {
             return colour;
         }
-        problems.warn("svg-paint", "a pattern is painted as one colour");
+        problems.unpainted(
+                "svg-paint",
+                "<pattern",
+                "a pattern cannot be drawn and would print as one colour",
+                "draw the pattern as shapes with a clip, or export the drawing as PNG");
         Rectangle pixel = new Rectangle((int) bounds.getCenterX(), (int) bounds.getCenterY(), 1, 1);
         PaintContext context =
                 paint.createContext(ColorModel.getRGBdefault(), pixel, bounds, transform, new RenderingHints(Map.of()));

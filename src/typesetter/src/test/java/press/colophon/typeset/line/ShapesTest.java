@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.font.GlyphRun;
 import press.colophon.typeset.graphics.Length;
@@ -221,6 +224,34 @@ class ShapesTest {
                 .containsExactly(
                         "test.md:1:3: error[missing-glyph]: no font has a glyph for \uE000 (U+E000); add a font that"
                                 + " has it to the font family, or write the text without it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"שלום, Hebrew", "سلام, Arabic", "ภาษาไทย, Thai", "हिन्दी, Devanagari", "বাংলা, Bengali", "ខ្មែរ, Khmer"
+    })
+    void aScriptThatCannotBeSetIsReportedOnceAtItsPlace(String word, String script) {
+        String error = "test.md:1:%d: error[unshaped-script]: text in the " + script
+                + " script cannot be set: its letters would"
+                + " stand unjoined or in the wrong order; write it in Latin letters, or show it as a picture with a description";
+        assertThat(diagnostics(Setting.english(), "See " + word + " and " + word + "."))
+                .containsExactly(error.formatted(5));
+        assertThat(diagnostics(Setting.chinese(), "中国" + word)).containsExactly(error.formatted(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x\u0304, U+0304", "Q\u0308, U+0308", "e\u0302\u0304, U+0304", "\u0430\u0301, U+0301"})
+    void aMarkThatWouldStandBesideItsLetterIsReported(String letter, String mark) {
+        assertThat(diagnostics(Setting.english(), "The mean " + letter + " and " + letter + "."))
+                .singleElement()
+                .asString()
+                .startsWith("test.md:1:10: error[unset-mark]: the mark of ")
+                .contains("(" + mark + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e\u0301", "c\u030C", "e\u0302\u0301", "\u0438\u0306", "Ελλάδα", "Москва", "naïve"})
+    void aMarkThatAComposedLetterHasIsSetWithIt(String letters) {
+        assertThat(diagnostics(Setting.english(), "The " + letters + ".")).isEmpty();
     }
 
     @Test

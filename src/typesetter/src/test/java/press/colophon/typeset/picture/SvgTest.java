@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Outcome;
 import press.colophon.diagnostics.Source;
@@ -64,8 +67,85 @@ class SvgTest {
     }
 
     @Test
-    void groupOpacityAppliesToEachShape() {
+    void groupOpacityAppliesToEachShapeAndIsReportedWhereThereAreSeveral() {
         assertPaints("<g opacity='.5'><rect width='4' height='4' fill='red'/></g>", "#ff0000 0 0 3 3 opacity 500");
+        assertThat(problems("\n<g opacity='.5'><rect width='4' height='4'/><rect width='4' height='4'/></g>"))
+                .containsExactly(
+                        "figure.svg:2:4: warning[svg-group-opacity]: the opacity of a group is given to each of its"
+                                + " shapes: where they overlap, the lower one shows; join the shapes, or give each the colour that it"
+                                + " has on the page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hsl(120 100% 30%)",
+                "device-cmyk(0 1 1 0)",
+                "#cd853f icc-color(x,0.1,0.5,0.8,0)",
+                "#00aa0080",
+                "#0a08",
+                "rgb(0 0 0 / 50%)",
+                "var(--ink)",
+                "nosuchcolour"
+            })
+    void aPaintThatIsNotKnownIsAnErrorAndNotBlack(String paint) {
+        String error = ": error[svg-paint]: the paint \"" + paint
+                + "\" is not known here and would print black;"
+                + " write the colour as #rrggbb, and how opaque it is as fill-opacity or stroke-opacity";
+        assertThat(problems("\n<path fill='" + paint + "'/>")).containsExactly("figure.svg:2:13" + error);
+        assertThat(problems("\n<path style='stroke:" + paint + "'/>")).containsExactly("figure.svg:2:21" + error);
+        assertThat(problems("\n<style>.a{fill:" + paint + "}</style>")).containsExactly("figure.svg:2:16" + error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none",
+                "currentColor",
+                "#fff",
+                "#FFA07A",
+                "rgb(1,2,3)",
+                "rgb(10%, 2%, 3%)",
+                "papayawhip",
+                "Red",
+                "inherit"
+            })
+    void aPaintOfSvgIsNoError(String paint) {
+        assertThat(problems("<path fill='" + paint + "' style='stroke: " + paint + "'/>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rect:nth-of-type(1){fill:#0a0}",
+                "@media print{.b{fill:#00c}}",
+                "a + b{fill:red}",
+                "[id]{fill:red}"
+            })
+    void aRuleThatIsNotAppliedIsAnError(String rule) {
+        assertThat(problems("<style>@charset 'utf-8';\n" + rule + "</style>"))
+                .singleElement()
+                .asString()
+                .startsWith("figure.svg:2:1: error[svg-style]: the rule for \"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"256, true", "257, false", "20000, false"})
+    void aDrawingNestsSoDeepAndNoDeeper(int elements, boolean drawn) {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>\n" + "<g>".repeat(elements - 1)
+                + "</g>".repeat(elements - 1) + "</svg>";
+        Outcome<Optional<Picture>> outcome = read(svg);
+        assertThat(outcome.value().isPresent()).isEqualTo(drawn);
+        assertThat(outcome.diagnostics().stream().map(Diagnostic::headline).toList())
+                .allMatch(problem -> problem.startsWith("figure.svg:2:")
+                        && problem.contains("error[svg-too-deep]: the drawing nests more than 256 elements"))
+                .hasSize(drawn ? 0 : 1);
+    }
+
+    @Test
+    void aMapOfThousandsOfPathsIsDrawn() {
+        assertThat(picture("<path d='M0 0H4V4z'/>".repeat(5000)).shapes()).hasSize(5000);
     }
 
     @Test
@@ -124,8 +204,8 @@ class SvgTest {
         assertThat(problems(
                         "<rect width='4' height='4'/>\n<image href='http://example.org/x.png' width='4' height='4'/>"))
                 .containsExactly(
-                        "figure.svg:2:1: warning[svg-left-out]: <image> is left out of the picture; convert it to plain paths"
-                                + " before exporting");
+                        "figure.svg:2:1: error[svg-left-out]: <image> cannot be drawn, and the picture would print without it;"
+                                + " place the photograph as a JPEG or PNG of its own, or export the whole drawing as PNG");
         assertThat(problems("<text font-family='Papyrus'>x</text>"))
                 .singleElement()
                 .asString()
@@ -177,7 +257,7 @@ class SvgTest {
         assertThat(outcome.diagnostics())
                 .singleElement()
                 .asString()
-                .startsWith("article.xhtml:3:1: warning[svg-left-out]");
+                .startsWith("article.xhtml:3:1: error[svg-left-out]");
     }
 
     @Test
