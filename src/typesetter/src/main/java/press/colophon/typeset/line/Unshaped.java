@@ -86,7 +86,7 @@ final class Unshaped {
                 .ifPresent(codePoint -> {
                     if (reported.add(Character.toString(codePoint))) {
                         diagnostics.add(
-                                Diagnostic.error(
+                                Diagnostic.warning(
                                                 "unset-mark",
                                                 flow.origin(from, from + word.length()),
                                                 String.format(

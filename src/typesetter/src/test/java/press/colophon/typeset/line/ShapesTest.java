@@ -244,7 +244,7 @@ class ShapesTest {
         assertThat(diagnostics(Setting.english(), "The mean " + letter + " and " + letter + "."))
                 .singleElement()
                 .asString()
-                .startsWith("test.md:1:10: error[unset-mark]: the mark of ")
+                .startsWith("test.md:1:10: warning[unset-mark]: the mark of ")
                 .contains("(" + mark + ")");
     }
 
