@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.style.ComputedStyle;
 import press.colophon.typeset.style.ComputedStyle.Display;
 import press.colophon.typeset.style.ComputedStyle.Position;
@@ -283,6 +284,9 @@ final class FlowBuilder implements Box.Cases<Boolean> {
 
     @Override
     public Boolean table(Box.Table box) {
+        if (isTooWideForAColumn(box)) {
+            return flow(acrossColumns(box));
+        }
         if (box.isOnePiece(flow.columns(), width) || staysWhole(box)) {
             return onePiece(box);
         }
@@ -294,6 +298,25 @@ final class FlowBuilder implements Box.Cases<Boolean> {
             captions(box, below);
         });
         return true;
+    }
+
+    /** Words of a table are not cut while there are columns beside its own, unless it is in a box that has to stay in one. */
+    private boolean isTooWideForAColumn(Box.Table box) {
+        if (!flow.paged() || flow.columns() == 1 || !decorations.isEmpty()) {
+            return false;
+        }
+        long edges = FrameGeometry.of(box.origin().style(), width)
+                .excess(box.origin().style());
+        long least = new TableSetter(layout, box).measures().narrowest();
+        return Length.exceeds(least + Math.max(0, edges), width);
+    }
+
+    private static Box.Flow acrossColumns(Box.Table box) {
+        Origin plain = box.origin();
+        ComputedStyle style = plain.style();
+        Origin inner = plain.withStyle(Styles.inside(style)).withEvents(List.of());
+        Box.Table table = new Box.Table(inner, box.captions(), box.columns(), box.rows(), box.head());
+        return new Box.Flow(plain.withStyle(Styles.spanning(style)), Optional.empty(), List.of(table));
     }
 
     private void captions(Box.Table box, boolean now) {

@@ -61,6 +61,22 @@ class TableTest {
     }
 
     @Test
+    void aTableWhoseWordsDoNotFitAColumnSpansTheColumns() {
+        assertPages(
+                "td { padding: 0 }",
+                "<div class=columns><p>one<br>two<br>three<br>four</p>"
+                        + "<table><tr><td>measurements</td><td>organization</td></tr></table><p>five<br>six</p></div>",
+                """
+                page 1
+                  27.804: one | three
+                  37.804: two | four
+                  47.804: measurementsorganization
+                  57.804: five
+                  67.804: six
+                """);
+    }
+
+    @Test
     void columnsShareTheWidthByWhatTheyHoldSoThatChineseIsNotStarved() {
         assertPages(
                 "td { padding: 0 }",
