@@ -118,7 +118,11 @@ public record Publication(
     /** From where on a measured value is reported, in the unit of what is measured. */
     public record Threshold(Optional<Located<Double>> warning, Optional<Located<Double>> error) {}
 
-    /** Who makes the periodical and how it is had. */
+    /**
+     * Who makes the periodical and how it is had.
+     *
+     * @param notices what it prints of itself where pages have room
+     */
     public record Imprint(
             List<Body> bodies,
             List<Post> masthead,
@@ -127,12 +131,23 @@ public record Publication(
             Optional<Contact> contact,
             Optional<Distribution> distribution,
             Optional<Price> domesticPrice,
-            Optional<Price> internationalPrice) {
+            Optional<Price> internationalPrice,
+            Notices notices) {
         public Imprint {
             bodies = List.copyOf(bodies);
             masthead = List.copyOf(masthead);
             committee = List.copyOf(committee);
         }
+    }
+
+    /**
+     * Texts in the periodical's own name; what is not said is not printed.
+     *
+     * @param papers what it wants to be written for it
+     * @param subscribe what subscribers get
+     */
+    public record Notices(Optional<Localized> papers, Optional<Localized> subscribe) {
+        public static final Notices NONE = new Notices(Optional.empty(), Optional.empty());
     }
 
     /** A body that answers for the periodical (主管, 主办, 出版). */

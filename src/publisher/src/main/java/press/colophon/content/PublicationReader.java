@@ -20,6 +20,7 @@ import press.colophon.content.Publication.Frequency;
 import press.colophon.content.Publication.Identity;
 import press.colophon.content.Publication.Imprint;
 import press.colophon.content.Publication.LegalAdviser;
+import press.colophon.content.Publication.Notices;
 import press.colophon.content.Publication.Partners;
 import press.colophon.content.Publication.Post;
 import press.colophon.content.Publication.Price;
@@ -157,7 +158,12 @@ final class PublicationReader {
                 form.form("contact").map(PublicationReader::contact),
                 form.form("distribution").map(PublicationReader::distribution),
                 prices.flatMap(p -> p.form("domestic")).flatMap(PublicationReader::price),
-                prices.flatMap(p -> p.form("international")).flatMap(PublicationReader::price));
+                prices.flatMap(p -> p.form("international")).flatMap(PublicationReader::price),
+                form.form("notices").map(PublicationReader::notices).orElse(Notices.NONE));
+    }
+
+    private static Notices notices(Form notices) {
+        return new Notices(notices.localized("papers"), notices.localized("subscribe"));
     }
 
     private List<Publication.Body> bodies(Registry registry) {

@@ -18,7 +18,9 @@ record ImprintModels(Readings readings, People people, Phrases phrases) {
                 imprint.contact().map(this::contact),
                 imprint.distribution().map(this::distribution),
                 imprint.domesticPrice().map(phrases::price),
-                imprint.internationalPrice().map(phrases::price));
+                imprint.internationalPrice().map(phrases::price),
+                readings.text(imprint.notices().papers()),
+                readings.text(imprint.notices().subscribe()));
     }
 
     private List<PublicationView.Body> bodies(List<Publication.Body> bodies) {

@@ -36,7 +36,12 @@ public record PublicationView(
 
     public record Copyright(Text holder, Optional<Text> shortName) {}
 
-    /** Who makes the periodical and how it is had. */
+    /**
+     * Who makes the periodical and how it is had.
+     *
+     * @param papers what it wants to be written for it, if it says so
+     * @param subscribe what subscribers get, if it says so
+     */
     public record Imprint(
             List<Body> bodies,
             List<Post> masthead,
@@ -45,7 +50,9 @@ public record PublicationView(
             Optional<Contact> contact,
             Optional<Distribution> distribution,
             Optional<PriceView> domesticPrice,
-            Optional<PriceView> internationalPrice) {
+            Optional<PriceView> internationalPrice,
+            Optional<Text> papers,
+            Optional<Text> subscribe) {
         public Imprint {
             bodies = List.copyOf(bodies);
             masthead = List.copyOf(masthead);

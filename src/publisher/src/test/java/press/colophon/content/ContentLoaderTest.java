@@ -59,6 +59,19 @@ class ContentLoaderTest {
     }
 
     @Test
+    void noticesAreThoseThatThePublicationGives() {
+        MiniPublication mini = new MiniPublication();
+        assertThat(notices(mini)).isEqualTo(Publication.Notices.NONE);
+        mini.change("publication.yaml", "country: CN", "country: CN\nnotices: {papers: {en: Write, zh: 来稿}}");
+        assertThat(notices(mini).papers().orElseThrow().in(ZH).text()).isEqualTo("来稿");
+        assertThat(notices(mini).subscribe()).isEmpty();
+    }
+
+    private static Publication.Notices notices(MiniPublication publication) {
+        return publication.load().value().orElseThrow().imprint().notices();
+    }
+
+    @Test
     void everyValueKnowsItsPlace() {
         Publication publication = new MiniPublication().load().value().orElseThrow();
         assertThat(publication.identity().issn().span()).hasToString("content/publication.yaml:6:7");

@@ -143,7 +143,8 @@ final class MiniPublication {
                                 english("Wang Yusheng"), Optional.empty(), Optional.empty(), false)))),
                 Optional.empty(),
                 Optional.of(new Publication.Price(new BigDecimal("30"), "CNY", HERE)),
-                Optional.of(new Publication.Price(new BigDecimal("10"), "USD", HERE)));
+                Optional.of(new Publication.Price(new BigDecimal("10"), "USD", HERE)),
+                Publication.Notices.NONE);
     }
 
     private Issue issue() {
