@@ -121,6 +121,13 @@ public final class Print {
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());
         }
+        List<Diagnostic> empty = new EmptyPages(
+                        pages.get(),
+                        StoryElements.of(document, pages.get()),
+                        printed(task.issue()).toList(),
+                        task.language())
+                .found();
+        diagnostics.addAll(empty);
         // Files.
         staging.add(task.files().pdf(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
