@@ -19,7 +19,7 @@ import press.colophon.typeset.graphics.Rect;
  *
  * @param areas rectangles around glyphs, rules, shapes and photographs, in coordinates of the trimmed page
  */
-public record PageInk(long width, long height, List<Rect> areas) {
+public record PageInk(long width, long height, List<Area> areas) {
     /** Height of the rows that are looked at: 30 to an inch. */
     private static final long ROW = 72 * Length.POINT / 30;
 
@@ -27,7 +27,10 @@ public record PageInk(long width, long height, List<Rect> areas) {
     private static final int GAP = 20;
 
     /** The share of a full black from which on a pixel is ink: that of text of 9 pt; a tinted ground has less. */
-    private static final double DARK = 0.2;
+    private static final double DARK = 55 / 255.0;
+
+    /** How dark black text is where glyphs stand: the share of a pixel that its strokes fill. */
+    private static final double STROKES = 0.4;
 
     /** The part of the page between running head and folio, and between its margins. */
     private static final double TOP = 0.07;
@@ -38,6 +41,23 @@ public record PageInk(long width, long height, List<Rect> areas) {
 
     public PageInk {
         areas = List.copyOf(areas);
+    }
+
+    /**
+     * A painted rectangle.
+     *
+     * @param darkness 0 for paper, 1 for black
+     */
+    public record Area(Rect rect, double darkness) {
+        /** Whether a pixel is ink in the row that begins at {@code top}. */
+        private boolean inks(long top) {
+            long height = Math.min(rect.bottom(), top + ROW) - Math.max(rect.y(), top);
+            return darkness * height / ROW >= DARK;
+        }
+
+        private boolean reaches(long left, long right) {
+            return rect.x() < right && rect.right() > left;
+        }
     }
 
     /** The ink of a page. */
@@ -55,7 +75,9 @@ public record PageInk(long width, long height, List<Rect> areas) {
     /** The lowest ink that reaches into this part of the page's width and ends above {@code foot}; {@code top} without any. */
     public long lowest(long left, long right, long top, long foot) {
         return areas.stream()
-                .filter(area -> area.x() < right && area.right() > left && area.bottom() > top && area.y() < foot)
+                .filter(area -> area.darkness() >= DARK && area.reaches(left, right))
+                .map(Area::rect)
+                .filter(area -> area.bottom() > top && area.y() < foot)
                 .mapToLong(area -> Math.min(foot, area.bottom()))
                 .max()
                 .orElse(top);
@@ -64,11 +86,11 @@ public record PageInk(long width, long height, List<Rect> areas) {
     private double gaps(long left, long right) {
         int top = (int) share(height / ROW, TOP);
         boolean[] rows = new boolean[(int) share(height / ROW, FOOT) - top];
-        areas.stream().filter(area -> area.x() < right && area.right() > left).forEach(area -> {
-            long first = Math.max(0, area.y() / ROW - top);
-            long last = Math.min(rows.length - 1, Math.max(area.y(), area.bottom() - 1) / ROW - top);
+        areas.stream().filter(area -> area.reaches(left, right)).forEach(area -> {
+            long first = Math.max(0, area.rect().y() / ROW - top);
+            long last = Math.min(rows.length - 1, area.rect().bottom() / ROW - top);
             for (long row = first; row <= last; row++) {
-                rows[(int) row] = true;
+                rows[(int) row] |= area.inks((top + row) * ROW);
             }
         });
         return (double) inGaps(rows) / rows.length;
@@ -94,29 +116,29 @@ public record PageInk(long width, long height, List<Rect> areas) {
 
     /** Collects what is dark and large enough. */
     private static final class Look implements Item.Cases<Boolean> {
-        private final List<Rect> areas = new ArrayList<>();
+        private final List<Area> areas = new ArrayList<>();
         private final Map<Face, Map<Integer, Rect>> glyphs = new HashMap<>();
 
-        /** Ink on a ground: whatever is thinner than a pixel darkens it less. */
+        /** What is narrower than a pixel darkens it less. */
         private boolean paint(Rect area, double darkness) {
-            double seen =
-                    darkness * Math.min(1, (double) area.height() / ROW) * Math.min(1, (double) area.width() / ROW);
-            return seen >= DARK && areas.add(area);
+            return areas.add(new Area(area, darkness * Math.min(1, (double) area.width() / ROW)));
         }
 
         @Override
         public Boolean glyphs(Item.Glyphs text) {
-            boolean dark = darkness(text.colour()) >= DARK;
+            double darkness = STROKES * darkness(text.colour());
+            boolean dark = darkness >= DARK;
             for (int i = 0; dark && i < text.run().count(); i++) {
                 Rect box = box(text.run().face(), text.run().glyph(i));
                 long size = text.run().size();
                 int em = text.run().face().unitsPerEm();
                 if (box.width() > 0 && box.height() > 0) {
-                    areas.add(new Rect(
+                    Rect set = new Rect(
                             text.x() + text.run().position(i) + Length.scale(size, box.x(), em),
                             text.baseline() + Length.scale(size, box.y(), em),
                             Length.scale(size, box.width(), em),
-                            Length.scale(size, box.height(), em)));
+                            Length.scale(size, box.height(), em));
+                    areas.add(new Area(set, darkness));
                 }
             }
             return dark;
@@ -140,7 +162,7 @@ public record PageInk(long width, long height, List<Rect> areas) {
             return placed.picture().match(new Picture.Cases<>() {
                 @Override
                 public Boolean raster(Picture.Raster photograph) {
-                    return areas.add(common(placed.box(), placed.frame()));
+                    return paint(common(placed.box(), placed.frame()), 1);
                 }
 
                 @Override
