@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.colophon.content.Article;
-import press.colophon.content.Language;
 import press.colophon.diagnostics.Diagnostic;
-import press.colophon.diagnostics.Source;
-import press.colophon.diagnostics.SourceSpan;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.TextLine;
@@ -26,19 +24,12 @@ final class EmptyPages {
     /** A page of which more is empty is told (a fifth). */
     private static final double NOTABLE = 0.2;
 
-    /** Letters that make a passage recognisable in the article. */
-    private static final int LEAST_LETTERS = 6;
-
-    /** Letters of a story's end that are compared at most. */
-    private static final int CONTEXT = 40;
-
     /** A notice needs a title and a few lines. */
     private static final int SHORTEST_NOTICE = 6;
 
     private final DisplayList pages;
-    private final StoryElements stories;
+    private final PagePlaces places;
     private final Map<String, Article> articles;
-    private final Language language;
     private final Optional<BaselineGrid> grid;
     /** The lowest line of running text in the issue. */
     private final long foot;
@@ -54,11 +45,10 @@ final class EmptyPages {
     /**
      * @param articles by their ids in the document, those that the make-up places: all pages without any are the theme's
      */
-    EmptyPages(DisplayList pages, StoryElements stories, List<Article> articles, Language language) {
+    EmptyPages(DisplayList pages, PagePlaces places, List<Article> articles) {
         this.pages = pages;
-        this.stories = stories;
+        this.places = places;
         this.articles = articles.stream().collect(Collectors.toMap(Article::slug, article -> article));
-        this.language = language;
         this.grid = BaselineGrid.of(pages.pages());
         this.foot = pages.pages().stream()
                 .flatMap(page -> page.lines().stream())
@@ -88,7 +78,7 @@ final class EmptyPages {
     /** The articles with something on a page, in reading order. */
     private List<String> on(int page) {
         return pages.pages().get(page).items().stream()
-                .flatMap(item -> stories.of(item).stream())
+                .flatMap(item -> places.stories().of(item).stream())
                 .filter(articles::containsKey)
                 .distinct()
                 .toList();
@@ -109,44 +99,30 @@ final class EmptyPages {
 
     private Diagnostic told(int index, String story, PageInk ink) {
         Page page = pages.pages().get(index);
-        Article article = java.util.Objects.requireNonNull(articles.get(story));
+        Article article = Objects.requireNonNull(articles.get(story));
         long percent = Math.round(ink.empty() * 100);
         return Diagnostic.warning(
                         "page-empty",
-                        place(article, page),
-                        "page " + page.label() + " (" + language.code() + ") is " + percent + " % empty")
+                        places.end(article, lines(article, page)),
+                        "page " + page.label() + " (" + places.language().code() + ") is " + percent + " % empty")
                 .withHint(remedies(index, article, ink));
-    }
-
-    /** Where the story's text on the page ends in its file. */
-    private SourceSpan place(Article article, Page page) {
-        Source source = article.bodyIn(language).getValue().source();
-        StringBuilder text = new StringBuilder();
-        lines(article, page)
-                .forEach(line -> line.runs().forEach(run -> text.append(run.glyphs().text())));
-        String end = text.substring(Math.max(0, text.length() - CONTEXT));
-        return new Letters(source.text())
-                .last(end, LEAST_LETTERS)
-                .map(last -> source.span(last, last + 1))
-                .orElseGet(() -> article.titles().title().span());
     }
 
     private List<TextLine> lines(Article article, Page page) {
         return page.lines().stream()
-                .filter(line -> line.paragraph().element() > 0)
-                .filter(line -> stories.of(line.paragraph().element())
-                        .filter(article.slug()::equals)
+                .filter(line -> places.article(line)
+                        .filter(found -> found.slug().equals(article.slug()))
                         .isPresent())
                 .toList();
     }
 
     private String remedies(int index, Article article, PageInk ink) {
         Page page = pages.pages().get(index);
-        String title = "“" + article.titles().title().in(language).text() + "”";
+        String title = "“" + article.titles().title().in(places.language()).text() + "”";
         List<Long> open = open(page, ink);
         long add = open.stream().mapToLong(Long::longValue).sum();
         long notice = open.stream().mapToLong(Long::longValue).min().orElse(0);
-        Reach reach = java.util.Objects.requireNonNull(reaches.get(article.slug()));
+        Reach reach = Objects.requireNonNull(reaches.get(article.slug()));
         if (add == 0 || reach.last() > index) {
             return "place the pictures or tables of " + title + " after this page elsewhere in its text, or make them smaller";
         }

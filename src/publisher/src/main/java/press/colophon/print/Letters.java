@@ -56,4 +56,21 @@ final class Letters {
         }
         return Optional.empty();
     }
+
+    /** Its first letters, so many at most. */
+    String start(int most) {
+        return letters.substring(0, Math.min(most, letters.length()));
+    }
+
+    /** Where the first letter of a passage stands: of as many of its first letters as the text has in the same order. */
+    Optional<Integer> first(String passage, int least) {
+        String wanted = new Letters(passage).letters;
+        for (int to = wanted.length(); to >= least; to--) {
+            int found = letters.indexOf(wanted.substring(0, to));
+            if (found >= 0) {
+                return Optional.of(places[found]);
+            }
+        }
+        return Optional.empty();
+    }
 }

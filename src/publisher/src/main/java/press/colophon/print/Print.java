@@ -76,6 +76,11 @@ public final class Print {
         return diagnostic.span().source().path().startsWith(DOCUMENTS);
     }
 
+    /** The name of an edition's print document in diagnostics. */
+    static String document(PrintedFiles files) {
+        return DOCUMENTS + files.name() + ".xhtml";
+    }
+
     /** Typesets the editions of an issue, several at a time, and adds the PDFs to {@code staging}. */
     public Outcome<List<PrintedEdition>> print(Issue issue, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
@@ -92,8 +97,9 @@ public final class Print {
             return new PrintedFiles(publication, issue, language);
         }
 
-        PressRoom.Order order() {
-            return new PressRoom.Order(issue, language, files().press(), PrintModels.barcode(publication, issue));
+        PressRoom.Order order(PagePlaces places) {
+            return new PressRoom.Order(
+                    issue, language, files().press(), PrintModels.barcode(publication, issue), places);
         }
     }
 
@@ -113,27 +119,22 @@ public final class Print {
     private Outcome<Optional<PrintedEdition>> make(Task task, String document, Resources resources, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         // Pages.
-        Source source = Source.of(DOCUMENTS + task.files().name() + ".xhtml", document);
+        Source source = Source.of(document(task.files()), document);
         Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, resources);
-        List<Diagnostic> found = origins(task, source).trace(typeset.diagnostics());
+        List<Diagnostic> found = origins(task, source).trace(TableWords.gathered(typeset.diagnostics()));
         diagnostics.addAll(found);
         Optional<DisplayList> pages = typeset.value();
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());
         }
-        List<Diagnostic> empty = new EmptyPages(
-                        pages.get(),
-                        StoryElements.of(document, pages.get()),
-                        printed(task.issue()).toList(),
-                        task.language())
-                .found();
-        diagnostics.addAll(empty);
+        PagePlaces places = new PagePlaces(task.issue(), task.language(), StoryElements.of(document, pages.get()));
+        diagnostics.addAll(new EmptyPages(pages.get(), places, printed(task.issue()).toList()).found());
         // Files.
         staging.add(task.files().pdf(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
         staging.addReport(task.files().press() + "-quality.txt", quality.text());
         staging.addReport(task.files().press() + "-quality.json", quality.json());
-        press.ifPresent(room -> diagnostics.take(room.print(task.order(), new Outcome<>(pages.get(), found), staging)));
+        press.ifPresent(room -> diagnostics.take(room.print(task.order(places), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
         PrintedPages.Edition folios = Folios.read(document, pages.get());
         staging.add(task.files().folios(), FolioList.write(folios));

@@ -15,6 +15,7 @@ import press.colophon.edition.Edition;
 import press.colophon.edition.Staging;
 import press.colophon.page.Addresses;
 import press.colophon.page.PrintedPages;
+import press.colophon.print.DocumentPlaces;
 import press.colophon.print.EarlierPrint;
 import press.colophon.print.PressRoom;
 import press.colophon.print.Print;
@@ -57,7 +58,9 @@ public final class Press {
             findings.take(OwnFiles.add(configuration.content(), staging));
             findings.take(OwnFiles.foreign(configuration.output(), staging));
             boolean appears = mayAppear(findings.with(manuscript), configuration);
-            return findings.with(appears ? Optional.of(staging.publish()) : Optional.empty());
+            return placed(
+                    findings.with(appears ? Optional.of(staging.publish()) : Optional.empty()),
+                    manuscript.publication());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -101,6 +104,16 @@ public final class Press {
                         pages(printed, earlier)),
                 staging));
         return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
+    }
+
+    /** What was found, at places in files that editors have. */
+    private static <T> Outcome<T> placed(Outcome<T> made, Publication publication) {
+        return new Outcome<>(
+                made.value(),
+                made.diagnostics().stream()
+                        .map(diagnostic -> DocumentPlaces.moved(diagnostic, publication))
+                        .distinct()
+                        .toList());
     }
 
     private static boolean mayAppear(Outcome<?> made, Configuration configuration) {
