@@ -14,7 +14,6 @@ import press.colophon.diagnostics.Diagnostic;
 import press.colophon.typeset.display.DisplayList;
 import press.colophon.typeset.display.Page;
 import press.colophon.typeset.display.TextLine;
-import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.graphics.Rect;
 import press.colophon.typeset.quality.BaselineGrid;
 import press.colophon.typeset.quality.PageInk;
@@ -31,8 +30,6 @@ final class EmptyPages {
     private final PagePlaces places;
     private final Map<String, Article> articles;
     private final Optional<BaselineGrid> grid;
-    /** The lowest line of running text in the issue. */
-    private final long foot;
     /** Pages on which articles have something, first and last. */
     private final Map<String, Reach> reaches = new HashMap<>();
 
@@ -50,12 +47,6 @@ final class EmptyPages {
         this.places = places;
         this.articles = articles.stream().collect(Collectors.toMap(Article::slug, article -> article));
         this.grid = BaselineGrid.of(pages.pages());
-        this.foot = pages.pages().stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> grid.isPresent() && grid.get().isBody(line))
-                .mapToLong(TextLine::baseline)
-                .max()
-                .orElse(0);
         for (int i = 0; i < pages.pages().size(); i++) {
             int page = i;
             on(page).forEach(story -> reaches.merge(story, new Reach(page, page), (reach, more) -> reach.with(page)));
@@ -102,7 +93,7 @@ final class EmptyPages {
         Article article = Objects.requireNonNull(articles.get(story));
         long percent = Math.round(ink.empty() * 100);
         return Diagnostic.warning(
-                        "page-empty",
+                        Print.PAGE_EMPTY,
                         places.end(article, lines(article, page)),
                         "page " + page.label() + " (" + places.language().code() + ") is " + percent + " % empty")
                 .withHint(remedies(index, article, ink));
@@ -150,9 +141,10 @@ final class EmptyPages {
         }
         Set<Long> seen = new HashSet<>();
         long step = grid.get().step();
+        long foot = ink.foot();
         for (Rect column : page.frames()) {
             if (seen.add(column.x())) {
-                long low = ink.lowest(column.x(), column.right(), 0, foot + Length.POINT);
+                long low = ink.lowest(column.x(), column.right(), 0, foot);
                 open.add(Math.max(0, (foot - low) / step));
             }
         }

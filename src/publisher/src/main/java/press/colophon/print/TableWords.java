@@ -42,7 +42,7 @@ final class TableWords {
         Diagnostic first = words.get(0);
         String message = words.size() == 1
                 ? first.message()
-                : first.message() + ", as were " + (words.size() - 1) + " more in columns of this table";
+                : first.message() + ", with others in this table: " + words.size() + " words";
         return Diagnostic.warning(CUT, first.span(), message)
                 .withHint("let the table span the columns, leave out a column, or put soft hyphens (U+00AD) into its words");
     }

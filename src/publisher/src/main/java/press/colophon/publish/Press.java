@@ -47,6 +47,7 @@ public final class Press {
                 return findings.with(Optional.empty());
             }
             Manuscript manuscript = read.get();
+            boolean sound = !findings.with(manuscript).hasErrors();
             staging.belongsTo(manuscript.publication().id().value());
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
@@ -60,7 +61,8 @@ public final class Press {
             boolean appears = mayAppear(findings.with(manuscript), configuration);
             return placed(
                     findings.with(appears ? Optional.of(staging.publish()) : Optional.empty()),
-                    manuscript.publication());
+                    manuscript.publication(),
+                    sound);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -106,11 +108,16 @@ public final class Press {
         return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
     }
 
-    /** What was found, at places in files that editors have. */
-    private static <T> Outcome<T> placed(Outcome<T> made, Publication publication) {
+    /**
+     * What was found, at places in files that editors have.
+     *
+     * @param sound whether nothing was wrong with the content; otherwise the pages lack something, and are empty for it
+     */
+    private static <T> Outcome<T> placed(Outcome<T> made, Publication publication, boolean sound) {
         return new Outcome<>(
                 made.value(),
                 made.diagnostics().stream()
+                        .filter(diagnostic -> sound || !diagnostic.code().equals(Print.PAGE_EMPTY))
                         .map(diagnostic -> DocumentPlaces.moved(diagnostic, publication))
                         .distinct()
                         .toList());

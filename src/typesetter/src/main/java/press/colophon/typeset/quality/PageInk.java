@@ -72,6 +72,11 @@ public record PageInk(long width, long height, List<Area> areas) {
         return (gaps(share(width, LEFT), width / 2) + gaps(width / 2, share(width, RIGHT))) / 2;
     }
 
+    /** Where the text area ends: no text stands lower but the folio. */
+    public long foot() {
+        return share(height, FOOT);
+    }
+
     /** The lowest ink that reaches into this part of the page's width and ends above {@code foot}; {@code top} without any. */
     public long lowest(long left, long right, long top, long foot) {
         return areas.stream()

@@ -41,15 +41,18 @@ class PageInkTest {
     @Test
     void halvesOfThePageCountByThemselves() {
         assertThat(page(box(16, 10, 80, 220, Colour.BLACK)).empty()).isEqualTo(0.5);
-        assertThat(page(box(16, 10, 80, 220, Colour.BLACK), box(104, 10, 80, 107, Colour.BLACK)).empty())
+        assertThat(page(box(16, 10, 80, 220, Colour.BLACK), box(104, 10, 80, 107, Colour.BLACK))
+                        .empty())
                 .isCloseTo(0.25, within(0.005));
     }
 
     @Test
     void aGapOfLessThanSeventeenMillimetresIsNoEmptiness() {
-        assertThat(page(box(16, 10, 168, 90, Colour.BLACK), box(16, 115, 168, 110, Colour.BLACK)).empty())
+        assertThat(page(box(16, 10, 168, 90, Colour.BLACK), box(16, 115, 168, 110, Colour.BLACK))
+                        .empty())
                 .isEqualTo(0);
-        assertThat(page(box(16, 10, 168, 90, Colour.BLACK), box(16, 120, 168, 110, Colour.BLACK)).empty())
+        assertThat(page(box(16, 10, 168, 90, Colour.BLACK), box(16, 120, 168, 110, Colour.BLACK))
+                        .empty())
                 .isCloseTo(0.1, within(0.006));
     }
 
