@@ -97,8 +97,9 @@ class GluedIssueIT {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.diagnostics())
                 .extracting(diagnostic -> diagnostic.headline())
-                .anyMatch(headline -> headline.contains("issue.yaml:2:9: error[preflight-p03]: paper-notes-2025-01-en-press.pdf: Bleed: 3 mm"
-                                + " instead of ≥ 5 mm (page 1, BleedBox), and ")
+                .anyMatch(headline -> headline.contains(
+                                "issue.yaml:2:9: error[preflight-p03]: paper-notes-2025-01-en-press.pdf: Bleed: 3 mm"
+                                        + " instead of ≥ 5 mm (page 1, BleedBox), and ")
                         && headline.contains("; read target/colophon/reports/" + PRESS + "-preflight.html"));
         assertThat(output("sent-back")).doesNotExist();
         assertThat(BUILDS.resolve("sent-back/target/colophon/reports/" + PRESS + "-preflight.html"))

@@ -115,7 +115,8 @@ final class EmptyPages {
         long notice = open.stream().mapToLong(Long::longValue).min().orElse(0);
         Reach reach = Objects.requireNonNull(reaches.get(article.slug()));
         if (add == 0 || reach.last() > index) {
-            return "place the pictures or tables of " + title + " after this page elsewhere in its text, or make them smaller";
+            return "place the pictures or tables of " + title
+                    + " after this page elsewhere in its text, or make them smaller";
         }
         long cut = lines(article, page).size();
         List<String> remedies = new ArrayList<>();

@@ -42,7 +42,8 @@ record Guard(SourceSpan place, String edition, Traces traces) {
         return Diagnostic.error(
                         "internal",
                         place,
-                        "the printed edition " + edition + " could not be made: a mistake of Colophon, not of the issue ("
+                        "the printed edition " + edition
+                                + " could not be made: a mistake of Colophon, not of the issue ("
                                 + failure.getClass().getSimpleName() + ")")
                 .withHint("report it with " + file + "; what is wrong otherwise is told as well");
     }

@@ -153,12 +153,19 @@ public final class Print {
         QualityReport quality = QualityReport.of(pages.get());
         staging.addReport(task.files().press() + "-quality.txt", quality.text());
         staging.addReport(task.files().press() + "-quality.json", quality.json());
-        press.ifPresent(room -> diagnostics.take(room.print(task.order(places), new Outcome<>(pages.get(), found), staging)));
+        press.ifPresent(
+                room -> diagnostics.take(room.print(task.order(places), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
         PrintedPages.Edition folios = Folios.read(document, pages.get());
         staging.add(task.files().folios(), FolioList.write(folios));
         return diagnostics.with(Optional.of(new PrintedEdition(
-                task.issue(), task.language(), task.files().pdf(), folios, document, count, summary(task, count, empty.size(), quality))));
+                task.issue(),
+                task.language(),
+                task.files().pdf(),
+                folios,
+                document,
+                count,
+                summary(task, count, empty.size(), quality))));
     }
 
     /** {@code 2025-06 en: 68 pages, 2 more than a fifth empty (en: word space 0.331 em)}. */

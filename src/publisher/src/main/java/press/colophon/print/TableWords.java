@@ -44,6 +44,7 @@ final class TableWords {
                 ? first.message()
                 : first.message() + ", with others in this table: " + words.size() + " words";
         return Diagnostic.warning(CUT, first.span(), message)
-                .withHint("let the table span the columns, leave out a column, or put soft hyphens (U+00AD) into its words");
+                .withHint(
+                        "let the table span the columns, leave out a column, or put soft hyphens (U+00AD) into its words");
     }
 }

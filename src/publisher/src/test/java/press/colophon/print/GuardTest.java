@@ -30,9 +30,10 @@ class GuardTest {
         assertThat(made.value()).isEmpty();
         assertThat(made.diagnostics())
                 .extracting(Diagnostic::headline)
-                .containsExactly("content/issue.yaml:2:9: error[internal]: the printed edition 2025-01 en could not be made:"
-                        + " a mistake of Colophon, not of the issue (IllegalStateException); report it with"
-                        + " target/reports/failure.txt; what is wrong otherwise is told as well");
+                .containsExactly(
+                        "content/issue.yaml:2:9: error[internal]: the printed edition 2025-01 en could not be made:"
+                                + " a mistake of Colophon, not of the issue (IllegalStateException); report it with"
+                                + " target/reports/failure.txt; what is wrong otherwise is told as well");
         assertThat(traces).singleElement().asString().contains("no such box", "at press.colophon.print.GuardTest");
     }
 
@@ -47,7 +48,8 @@ class GuardTest {
 
     @Test
     void whatSucceedsPasses() {
-        assertThat(guard.make(() -> new Outcome<>(Optional.of("made"), List.of())).value())
+        assertThat(guard.make(() -> new Outcome<>(Optional.of("made"), List.of()))
+                        .value())
                 .contains("made");
     }
 }

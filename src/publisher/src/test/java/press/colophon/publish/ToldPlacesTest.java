@@ -72,15 +72,16 @@ class ToldPlacesTest {
 
         assertThat(outcome.value()).isPresent();
         assertThat(headlines(outcome, "page-empty"))
-                .anyMatch(line -> line.matches(
-                        "content/issues/2025-01/articles/\\w+\\.en\\.md:\\d+:\\d+: warning\\[page-empty]:"
+                .anyMatch(line ->
+                        line.matches("content/issues/2025-01/articles/\\w+\\.en\\.md:\\d+:\\d+: warning\\[page-empty]:"
                                 + " page \\d+ \\(en\\) is \\d+ % empty; .*add \\d+ lines? to “.*”.*"));
     }
 
     @Test
     void nothingIsToldOfFilesThatAnEditorHasNot() throws IOException {
-        story("Table.\n\n| a | b | c | d | e | f | g | h | i | j | k | l |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n|"
-                + " interoperability |".repeat(12) + "\n");
+        story(
+                "Table.\n\n| a | b | c | d | e | f | g | h | i | j | k | l |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n|"
+                        + " interoperability |".repeat(12) + "\n");
         Path yaml = project.resolve("content/publication.yaml");
         Files.writeString(yaml, Files.readString(yaml) + "press: {limits: {bleed: {error: 5}}}\n");
 

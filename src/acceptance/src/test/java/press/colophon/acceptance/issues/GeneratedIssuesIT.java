@@ -92,10 +92,11 @@ class GeneratedIssuesIT {
     @Test
     void pagesOfWhichAQuarterIsEmptyAreTold() {
         SoftAssertions softly = new SoftAssertions();
-        ISSUES.forEach((seed, issue) -> issue.editions().forEach(edition -> softly.assertThat(issue.untold(edition).stream()
-                        .filter(page -> edition.fills().get(page - 1).empty() > TOLD))
-                .as("seed %s, %s", seed, edition.language())
-                .isEmpty()));
+        ISSUES.forEach((seed, issue) -> issue.editions()
+                .forEach(edition -> softly.assertThat(issue.untold(edition).stream()
+                                .filter(page -> edition.fills().get(page - 1).empty() > TOLD))
+                        .as("seed %s, %s", seed, edition.language())
+                        .isEmpty()));
         softly.assertAll();
     }
 

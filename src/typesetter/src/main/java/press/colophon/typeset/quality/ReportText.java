@@ -90,8 +90,8 @@ final class ReportText {
         Map<String, String> failed = new LinkedHashMap<>();
         group.measures().stream()
                 .filter(measure -> measure.verdict() == Verdict.FAILED)
-                .forEach(measure ->
-                        failed.putIfAbsent(measure.metric(), measure.metric() + " " + measure.name() + " " + measure.shown()));
+                .forEach(measure -> failed.putIfAbsent(
+                        measure.metric(), measure.metric() + " " + measure.name() + " " + measure.shown()));
         String faults = failed.isEmpty() ? "" : "; beyond limits: " + String.join("; ", failed.values());
         return group.language() + ": " + String.join(", ", figures) + faults;
     }
