@@ -110,7 +110,7 @@ class PartialBuildTest {
                         .filter(diagnostic -> !diagnostic.code().equals("page-empty"))
                         .map(Diagnostic::headline))
                 .containsExactly(
-                        "content/issues/2025-01/issue.yaml:2:9: warning[pages-not-known]: no build has noted on"
+                        "content/issues/2025-01/issue.yaml:1:1: warning[pages-not-known]: no build has noted on"
                                 + " which pages the articles of 2025-01 are printed: its web pages appear without page numbers;"
                                 + " build once without -Dissue");
         assertThat(files("out").keySet()).contains(PAGE_OF_FIRST).doesNotContain(PDF_OF_FIRST);
