@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.Source;
@@ -97,42 +96,7 @@ final class Origins {
     /** The last letters of the document before a place. */
     private String before(int end) {
         String text = document.text().substring(Math.max(0, end - 10 * CONTEXT), end);
-        String letters = new Letters(Parser.unescapeEntities(TAG.matcher(text).replaceAll(" "), false)).letters;
+        String letters = new Letters(Parser.unescapeEntities(TAG.matcher(text).replaceAll(" "), false)).letters();
         return letters.substring(Math.max(0, letters.length() - CONTEXT));
-    }
-
-    /** Letters and digits of a text, without spaces and signs, which Markdown and the theme have different ones of. */
-    private static final class Letters {
-        private final String text;
-        private final String letters;
-        /** Where each of the letters stands in the text. */
-        private final int[] places;
-
-        Letters(String text) {
-            this.text = text;
-            this.places = IntStream.range(0, text.length())
-                    .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
-                    .toArray();
-            StringBuilder found = new StringBuilder();
-            IntStream.of(places).forEach(i -> found.append(text.charAt(i)));
-            this.letters = found.toString();
-        }
-
-        /** The place of {@code wanted} after {@code before} with no other letter between them. */
-        Optional<Integer> after(String before, String wanted) {
-            if (before.isEmpty()) {
-                int first = text.indexOf(wanted);
-                return first < 0 ? Optional.empty() : Optional.of(first);
-            }
-            for (int found = letters.indexOf(before); found >= 0; found = letters.indexOf(before, found + 1)) {
-                int next = found + before.length();
-                int place = text.indexOf(wanted, places[next - 1] + 1);
-                int letter = next < places.length ? places[next] : text.length();
-                if (place >= 0 && place <= letter) {
-                    return Optional.of(place);
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

@@ -2,10 +2,11 @@ package press.colophon.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import press.colophon.diagnostics.Diagnostic;
-import press.colophon.diagnostics.Source;
 import press.colophon.diagnostics.SourceSpan;
 import press.colophon.template.Messages;
+import press.colophon.typeset.display.Page;
 import press.colophon.typeset.preflight.PreflightReport.Check;
 import press.colophon.typeset.preflight.PreflightReport.Finding;
 import press.colophon.typeset.preflight.PreflightReport.Verdict;
@@ -14,8 +15,9 @@ import press.colophon.typeset.preflight.PreflightReport.Verdict;
  * Checks that failed as diagnostics of a build.
  *
  * @param report where the whole report can be read although nothing was published
+ * @param pages of the file, in its order; empty for a cover, whose findings name their folios themselves
  */
-record PressProblems(PressRoom.Order order, Messages messages, String report) {
+record PressProblems(PressRoom.Order order, Messages messages, String report, List<Page> pages) {
     private static final String ROOM = "P38";
     private static final String WIDOWS = "P41";
 
@@ -32,16 +34,27 @@ record PressProblems(PressRoom.Order order, Messages messages, String report) {
     Diagnostic of(Check check) {
         Finding first = check.findings().get(0);
         String title = messages.text("preflight." + check.id(), List.of()).orElse(check.id());
-        String place = first.page() == 0 ? first.place() : "page " + first.page() + ", " + first.place();
+        Optional<Page> page = page(first);
+        String place = page.map(found -> "page " + found.label() + ", " + first.place())
+                .orElse(first.place());
         String code = "preflight-" + check.id().toLowerCase(Locale.ROOT);
-        SourceSpan file = Source.withoutText(order.stem() + "-press.pdf").whole();
-        String text = title + ": " + first.measured() + " instead of " + check.limit()
+        SourceSpan span = page.map(found -> order.places().at(found, first.place()))
+                .orElseGet(() -> DocumentPlaces.issue(order.issue()));
+        // A check that counts its findings measures nothing of each.
+        String measured = first.measured().equals(check.limit()) ? check.measured() : first.measured();
+        String text = order.name() + "-press.pdf: " + title + ": " + measured + " instead of " + check.limit()
                 + (place.isEmpty() ? "" : " (" + place.replaceFirst(", $", "") + ")")
                 + (check.count() > 1 ? ", and " + (check.count() - 1) + " more" : "");
         Diagnostic problem = check.verdict() == Verdict.WARNING
-                ? Diagnostic.warning(code, file, text)
-                : Diagnostic.error(code, file, text);
+                ? Diagnostic.warning(code, span, text)
+                : Diagnostic.error(code, span, text);
         return problem.withHint(remedy(check));
+    }
+
+    private Optional<Page> page(Finding finding) {
+        return finding.page() == 0 || finding.page() > pages.size()
+                ? Optional.empty()
+                : Optional.of(pages.get(finding.page() - 1));
     }
 
     private String remedy(Check check) {

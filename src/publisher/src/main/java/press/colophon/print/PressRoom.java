@@ -18,6 +18,7 @@ import press.colophon.edition.Staging;
 import press.colophon.template.Templates;
 import press.colophon.template.Theme;
 import press.colophon.typeset.display.DisplayList;
+import press.colophon.typeset.display.Page;
 import press.colophon.typeset.graphics.Bytes;
 import press.colophon.typeset.graphics.Length;
 import press.colophon.typeset.pdf.Cover;
@@ -72,8 +73,9 @@ public final class PressRoom {
      *
      * @param stem path of the files below the output directory, without what tells them apart
      * @param barcode address of the barcode's picture
+     * @param places where editors find what stands on the pages
      */
-    record Order(Issue issue, Language language, String stem, String barcode) {
+    record Order(Issue issue, Language language, String stem, String barcode, PagePlaces places) {
         /** The file's name without its directory. */
         String name() {
             return stem.substring(stem.lastIndexOf('/') + 1);
@@ -81,7 +83,7 @@ public final class PressRoom {
 
         /** The same for the cover as a file of its own. */
         Order cover() {
-            return new Order(issue, language, stem + "-cover", barcode);
+            return new Order(issue, language, stem + "-cover", barcode, places);
         }
     }
 
@@ -108,7 +110,7 @@ public final class PressRoom {
         DisplayList pages = set.value();
         byte[] file = diagnostics.take(writer.write(pages));
         PreflightReport report = preflight(facts, set.diagnostics()).check(pages, writer.coverage(pages), file);
-        return diagnostics.with(diagnostics.take(deliver(order, file, report, staging)));
+        return diagnostics.with(diagnostics.take(deliver(order, file, report, pages.pages(), staging)));
     }
 
     private Preflight preflight(Facts facts, List<Diagnostic> notices) {
@@ -121,11 +123,12 @@ public final class PressRoom {
         Cover cover = new Cover(Sheets.cover(pages), Length.ofMillimetres(ticket.spine()), title);
         byte[] file = diagnostics.take(writer.write(cover));
         PreflightReport report = preflight(ticket.cover(), List.of()).check(cover, writer.coverage(cover), file);
-        return diagnostics.with(diagnostics.take(deliver(order, file, report, staging)));
+        return diagnostics.with(diagnostics.take(deliver(order, file, report, List.of(), staging)));
     }
 
     /** Adds a file with the reports on it, and says what a printer would send it back for. */
-    private Outcome<PreflightReport> deliver(Order order, byte[] file, PreflightReport report, Staging staging) {
+    private Outcome<PreflightReport> deliver(
+            Order order, byte[] file, PreflightReport report, List<Page> pages, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         staging.add(order.stem() + "-press.pdf", file);
         String page = order.stem() + "-preflight.html";
@@ -133,7 +136,7 @@ public final class PressRoom {
         report(diagnostics, "print/preflight.ftl", order, report)
                 .ifPresent(text -> staging.addReport(order.stem() + "-preflight.json", text));
         PressProblems problems =
-                new PressProblems(order, templates.messages(order.language().code()), staging.report(page));
+                new PressProblems(order, templates.messages(order.language().code()), staging.report(page), pages);
         report.failed().stream().filter(problems::isNews).forEach(check -> diagnostics.add(problems.of(check)));
         report.checks().stream().filter(problems::isForEditors).forEach(check -> diagnostics.add(problems.of(check)));
         return diagnostics.with(report);

@@ -34,6 +34,9 @@ import press.colophon.typeset.quality.QualityReport;
  * <p>Thread-safe. Editions do not depend on each other, so that a caller may make them at the same time.
  */
 public final class Print {
+    /** The code of warnings of pages that remain empty to a good part. */
+    public static final String PAGE_EMPTY = "page-empty";
+
     private static final String DOCUMENTS = "print/";
 
     private final Publication publication;
@@ -76,25 +79,45 @@ public final class Print {
         return diagnostic.span().source().path().startsWith(DOCUMENTS);
     }
 
+    /** The name of an edition's print document in diagnostics. */
+    static String document(PrintedFiles files) {
+        return DOCUMENTS + files.name() + ".xhtml";
+    }
+
     /** Typesets the editions of an issue, several at a time, and adds the PDFs to {@code staging}. */
     public Outcome<List<PrintedEdition>> print(Issue issue, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         List<PrintedEdition> editions = new ArrayList<>();
         publication.languages().parallelStream()
-                .map(language -> print(new Task(publication, issue, language), staging))
+                .map(language -> guarded(new Task(publication, issue, language), staging))
                 .toList()
                 .forEach(edition -> diagnostics.take(edition).ifPresent(editions::add));
         return diagnostics.with(editions);
     }
 
     private record Task(Publication publication, Issue issue, Language language) {
+        /** {@code 2025-06 en}. */
+        String name() {
+            return issue.id() + " " + language.code();
+        }
+
         PrintedFiles files() {
             return new PrintedFiles(publication, issue, language);
         }
 
-        PressRoom.Order order() {
-            return new PressRoom.Order(issue, language, files().press(), PrintModels.barcode(publication, issue));
+        PressRoom.Order order(PagePlaces places) {
+            return new PressRoom.Order(
+                    issue, language, files().press(), PrintModels.barcode(publication, issue), places);
         }
+    }
+
+    private Outcome<Optional<PrintedEdition>> guarded(Task task, Staging staging) {
+        String report = task.files().press() + "-failure.txt";
+        Guard guard = new Guard(DocumentPlaces.issue(task.issue()), task.name(), trace -> {
+            staging.addReport(report, trace);
+            return staging.report(report);
+        });
+        return guard.make(() -> print(task, staging));
     }
 
     private Outcome<Optional<PrintedEdition>> print(Task task, Staging staging) {
@@ -113,25 +136,44 @@ public final class Print {
     private Outcome<Optional<PrintedEdition>> make(Task task, String document, Resources resources, Staging staging) {
         Diagnostics diagnostics = new Diagnostics();
         // Pages.
-        Source source = Source.of(DOCUMENTS + task.files().name() + ".xhtml", document);
+        Source source = Source.of(document(task.files()), document);
         Outcome<Optional<DisplayList>> typeset = typesetter.typeset(source, resources);
-        List<Diagnostic> found = origins(task, source).trace(typeset.diagnostics());
+        List<Diagnostic> found = origins(task, source).trace(TableWords.gathered(typeset.diagnostics()));
         diagnostics.addAll(found);
         Optional<DisplayList> pages = typeset.value();
         if (pages.isEmpty()) {
             return diagnostics.with(Optional.empty());
         }
+        PagePlaces places = new PagePlaces(task.issue(), task.language(), StoryElements.of(document, pages.get()));
+        List<Diagnostic> empty =
+                new EmptyPages(pages.get(), places, printed(task.issue()).toList()).found();
+        diagnostics.addAll(empty);
         // Files.
         staging.add(task.files().pdf(), diagnostics.take(DigitalPdf.write(pages.get())));
         QualityReport quality = QualityReport.of(pages.get());
         staging.addReport(task.files().press() + "-quality.txt", quality.text());
         staging.addReport(task.files().press() + "-quality.json", quality.json());
-        press.ifPresent(room -> diagnostics.take(room.print(task.order(), new Outcome<>(pages.get(), found), staging)));
+        press.ifPresent(
+                room -> diagnostics.take(room.print(task.order(places), new Outcome<>(pages.get(), found), staging)));
         int count = pages.get().pages().size();
         PrintedPages.Edition folios = Folios.read(document, pages.get());
         staging.add(task.files().folios(), FolioList.write(folios));
         return diagnostics.with(Optional.of(new PrintedEdition(
-                task.issue(), task.language(), task.files().pdf(), folios, document, count, quality.summary())));
+                task.issue(),
+                task.language(),
+                task.files().pdf(),
+                folios,
+                document,
+                count,
+                summary(task, count, empty.size(), quality))));
+    }
+
+    /** {@code 2025-06 en: 68 pages, 2 more than a fifth empty (en: word space 0.331 em)}. */
+    private static String summary(Task task, int pages, int empty, QualityReport quality) {
+        String text = quality.summary();
+        return task.name() + ": " + pages + (pages == 1 ? " page" : " pages")
+                + (empty == 0 ? "" : ", " + empty + " more than a fifth empty")
+                + (text.isEmpty() ? "" : " (" + text + ")");
     }
 
     /** Text of articles that the theme left out of the print document. */

@@ -15,6 +15,7 @@ import press.colophon.edition.Edition;
 import press.colophon.edition.Staging;
 import press.colophon.page.Addresses;
 import press.colophon.page.PrintedPages;
+import press.colophon.print.DocumentPlaces;
 import press.colophon.print.EarlierPrint;
 import press.colophon.print.PressRoom;
 import press.colophon.print.Print;
@@ -46,6 +47,7 @@ public final class Press {
                 return findings.with(Optional.empty());
             }
             Manuscript manuscript = read.get();
+            boolean sound = !findings.with(manuscript).hasErrors();
             staging.belongsTo(manuscript.publication().id().value());
             progress.stage(Stage.CONTENT, counts(manuscript.publication()));
             // with errors, too: one run shows everything that is wrong
@@ -57,7 +59,10 @@ public final class Press {
             findings.take(OwnFiles.add(configuration.content(), staging));
             findings.take(OwnFiles.foreign(configuration.output(), staging));
             boolean appears = mayAppear(findings.with(manuscript), configuration);
-            return findings.with(appears ? Optional.of(staging.publish()) : Optional.empty());
+            return placed(
+                    findings.with(appears ? Optional.of(staging.publish()) : Optional.empty()),
+                    manuscript.publication(),
+                    sound);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -101,6 +106,21 @@ public final class Press {
                         pages(printed, earlier)),
                 staging));
         return diagnostics.with(count(site.pages(), "page") + ", " + count(site.files(), "file"));
+    }
+
+    /**
+     * What was found, at places in files that editors have.
+     *
+     * @param sound whether nothing was wrong with the content; otherwise the pages lack something, and are empty for it
+     */
+    private static <T> Outcome<T> placed(Outcome<T> made, Publication publication, boolean sound) {
+        return new Outcome<>(
+                made.value(),
+                made.diagnostics().stream()
+                        .filter(diagnostic -> sound || !diagnostic.code().equals(Print.PAGE_EMPTY))
+                        .map(diagnostic -> DocumentPlaces.moved(diagnostic, publication))
+                        .distinct()
+                        .toList());
     }
 
     private static boolean mayAppear(Outcome<?> made, Configuration configuration) {

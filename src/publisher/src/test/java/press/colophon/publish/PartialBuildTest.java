@@ -68,7 +68,7 @@ class PartialBuildTest {
         text(SECOND, "More text.");
         Outcome<Optional<Edition>> outcome = build("out", Optional.of(SECOND));
 
-        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.hasErrors()).isFalse();
         SortedMap<String, String> after = files("out");
         assertThat(after.keySet()).isEqualTo(before.keySet());
         assertThat(before.entrySet().stream()
@@ -106,7 +106,9 @@ class PartialBuildTest {
         Outcome<Optional<Edition>> outcome = build("out", Optional.of(SECOND));
 
         assertThat(outcome.value()).isPresent();
-        assertThat(outcome.diagnostics().stream().map(Diagnostic::headline))
+        assertThat(outcome.diagnostics().stream()
+                        .filter(diagnostic -> !diagnostic.code().equals("page-empty"))
+                        .map(Diagnostic::headline))
                 .containsExactly(
                         "content/issues/2025-01/issue.yaml:1:1: warning[pages-not-known]: no build has noted on"
                                 + " which pages the articles of 2025-01 are printed: its web pages appear without page numbers;"

@@ -267,7 +267,15 @@ final class TableColumns {
         return widths;
     }
 
+    /** A table that an author wrote; rows that a style sheet makes of other elements are the theme's to mend. */
+    static boolean isWritten(Box.Table table) {
+        return table.origin().name().equals("table");
+    }
+
     private void tooWide(long narrow, long room) {
+        if (!isWritten(table)) {
+            return;
+        }
         layout.diagnostics()
                 .add(Diagnostic.warning(
                                 "table-too-wide",

@@ -72,7 +72,7 @@ final class TableSetter {
     /** The rows of the table in its frame; one that is to be wider than its container has is as wide as that. */
     Rows set(FrameGeometry geometry) {
         long excess = geometry.excess(table.origin().style());
-        if (Length.exceeds(excess, 0)) {
+        if (Length.exceeds(excess, 0) && TableColumns.isWritten(table)) {
             layout.diagnostics()
                     .add(Diagnostic.warning(
                                     "table-too-wide",

@@ -56,7 +56,7 @@ final class PageChecks {
 
     private void look(int number, Page page) {
         if (page.items().stream().noneMatch(item -> item.mark() instanceof Mark.Content)) {
-            empty.error("0", number, page.label());
+            empty.error("0", number, "");
         }
         folio(number, page);
         page.items().forEach(item -> item.match(new Look(number, page)));

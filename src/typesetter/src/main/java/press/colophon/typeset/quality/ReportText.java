@@ -1,6 +1,7 @@
 package press.colophon.typeset.quality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class ReportText {
                 .stripTrailing();
     }
 
-    /** {@code en: word space 0.331 em, hyphenated 18.9 %}. */
+    /** {@code en: word space 0.331 em, hyphenated 18.9 %}, and each metric that failed with what it measures. */
     static String summary(Group group) {
         List<String> figures = new ArrayList<>();
         for (Measure measure : group.measures()) {
@@ -86,12 +87,12 @@ final class ReportText {
                 figures.add(name + " " + measure.shown());
             }
         }
-        List<String> failed = group.measures().stream()
+        Map<String, String> failed = new LinkedHashMap<>();
+        group.measures().stream()
                 .filter(measure -> measure.verdict() == Verdict.FAILED)
-                .map(Measure::metric)
-                .distinct()
-                .toList();
-        String faults = failed.isEmpty() ? "" : " (beyond limits: " + String.join(" ", failed) + ")";
+                .forEach(measure -> failed.putIfAbsent(
+                        measure.metric(), measure.metric() + " " + measure.name() + " " + measure.shown()));
+        String faults = failed.isEmpty() ? "" : "; beyond limits: " + String.join("; ", failed.values());
         return group.language() + ": " + String.join(", ", figures) + faults;
     }
 }

@@ -139,6 +139,18 @@ class TableTest {
     }
 
     @Test
+    void rowsThatAStyleSheetMakesOfOtherElementsAreNoTableOfAnAuthor() {
+        String style = ".row { display: table; width: 300pt } .row p { display: table-cell }";
+
+        assertThat(Pages.problems(style, "<div class=row><p>a</p><p>b</p></div>"))
+                .isEmpty();
+        assertThat(Pages.problems(
+                        ".row { display: table } .row p { display: table-cell }",
+                        "<div class=row><p>" + "a".repeat(80) + "</p><p>b</p></div>"))
+                .doesNotContain("table-too-wide");
+    }
+
+    @Test
     void aTableStaysInItsColumnWhateverWidthItStates() {
         String body = "<table><tr><td>a</td><td>b</td></tr></table>";
 

@@ -150,7 +150,9 @@ class QualityReportTest {
     void narrowColumnsOfLongWordsFailAndSayWhere() {
         QualityReport report = report(
                 "<p style='width: 60pt'>" + "Extraordinarily complicated internationalisation ".repeat(6) + "</p>");
-        assertThat(report.summary()).startsWith("en: word space ").contains("beyond limits: Q1 Q2");
+        assertThat(report.summary())
+                .startsWith("en: word space ")
+                .contains("; beyond limits: Q1 lines with |r| > 1 ", "; Q2 word space, ");
         assertThat(report.text()).containsPattern("Q1  lines with \\|r\\| > 1 +[0-9.]+ %  ≤ 4.0     failed");
     }
 
