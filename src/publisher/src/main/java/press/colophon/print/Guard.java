@@ -1,7 +1,5 @@
 package press.colophon.print;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +34,7 @@ record Guard(SourceSpan place, String edition, Traces traces) {
     }
 
     private Diagnostic told(Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
-        String file = traces.keep(trace.toString());
+        String file = traces.keep(trace(failure));
         return Diagnostic.error(
                         "internal",
                         place,
@@ -46,5 +42,16 @@ record Guard(SourceSpan place, String edition, Traces traces) {
                                 + " could not be made: a mistake of Colophon, not of the issue ("
                                 + failure.getClass().getSimpleName() + ")")
                 .withHint("report it with " + file + "; what is wrong otherwise is told as well");
+    }
+
+    private static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            trace.append(cause).append('\n');
+            for (StackTraceElement element : cause.getStackTrace()) {
+                trace.append("    at ").append(element).append('\n');
+            }
+        }
+        return trace.toString();
     }
 }

@@ -48,8 +48,7 @@ record PagePlaces(Issue issue, Language language, StoryElements stories) {
     SourceSpan end(Article article, List<TextLine> lines) {
         Source source = article.bodyIn(language).getValue().source();
         StringBuilder text = new StringBuilder();
-        lines.forEach(
-                line -> line.runs().forEach(run -> text.append(run.glyphs().text())));
+        lines.forEach(line -> text.append(line.text()));
         String end = text.substring(Math.max(0, text.length() - CONTEXT));
         return new Letters(source.text())
                 .last(end, LEAST_LETTERS)

@@ -28,6 +28,13 @@ public record TextLine(
         runs = List.copyOf(runs);
     }
 
+    /** The characters of its runs. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.glyphs().text()));
+        return text.toString();
+    }
+
     /**
      * What the lines of a paragraph share.
      *
