@@ -7,7 +7,7 @@ import java.util.Map;
 import press.colophon.diagnostics.Diagnostic;
 import press.colophon.diagnostics.SourceSpan;
 
-/** Words that were cut in the columns of a table are one thing to mend, the table: it is told once. */
+/** Words that were cut in the columns of a table are one thing to fix, the table: they are reported once. */
 final class TableWords {
     private static final String CUT = "overlong-word";
     private static final String TABLE = "<table";

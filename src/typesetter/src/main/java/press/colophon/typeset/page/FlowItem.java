@@ -106,64 +106,28 @@ record FlowItem(
     }
 
     FlowItem withPenalty(int other) {
-        return new FlowItem(
-                fragment,
-                gap,
-                reach,
-                x,
-                onGrid,
-                other,
-                startsColumn,
-                stretch,
-                notes,
-                floats,
-                head,
-                decorations,
-                edge,
-                lower,
-                deferral);
+        return with(fragment, gap, reach, other, stretch, floats, deferral);
     }
 
     FlowItem withGap(long other) {
-        return with(fragment, other);
+        return with(fragment, other, reach, penalty, stretch, floats, deferral);
     }
 
     /** This item after one that was deferred and so does not stand above it. */
     FlowItem closedUp(Deferral passed) {
-        FlowItem closer = withGap(passed.gapWithout());
-        return closer.with(0, closer.deferral);
+        return with(fragment, passed.gapWithout(), reach, penalty, 0, floats, deferral);
     }
 
     FlowItem withDeferral(Deferral other) {
-        return with(stretch, Optional.of(other));
-    }
-
-    private FlowItem with(int otherStretch, Optional<Deferral> otherDeferral) {
-        return new FlowItem(
-                fragment,
-                gap,
-                reach,
-                x,
-                onGrid,
-                penalty,
-                startsColumn,
-                otherStretch,
-                notes,
-                floats,
-                head,
-                decorations,
-                edge,
-                lower,
-                otherDeferral);
+        return with(fragment, gap, reach, penalty, stretch, floats, Optional.of(other));
     }
 
     /** This item with its picture lower by so many lines of the grid, or as many as it may. */
     FlowItem lowered(int lines) {
-        FlowItem item = lower.isEmpty() ? this : with(lower.get(Math.min(lines, lower.size()) - 1), gap);
-        boolean floating = floats.stream().anyMatch(box -> !box.lower().isEmpty());
-        return floating
-                ? item.with(floats.stream().map(box -> box.lowered(lines)).toList())
-                : item;
+        Fragment set = lower.isEmpty() ? fragment : lower.get(Math.min(lines, lower.size()) - 1);
+        long reached = Math.max(set.height(), reach - fragment.height() + set.height());
+        List<FloatBox> floating = floats.stream().map(box -> box.lowered(lines)).toList();
+        return with(set, gap, reached, penalty, stretch, floating, deferral);
     }
 
     /** By how many lines a picture in it, or one that floats from it, may be lower. */
@@ -175,41 +139,29 @@ record FlowItem(
         return most;
     }
 
-    private FlowItem with(List<FloatBox> others) {
-        return new FlowItem(
-                fragment,
-                gap,
-                reach,
-                x,
-                onGrid,
-                penalty,
-                startsColumn,
-                stretch,
-                notes,
-                others,
-                head,
-                decorations,
-                edge,
-                lower,
-                deferral);
-    }
-
-    private FlowItem with(Fragment other, long otherGap) {
+    private FlowItem with(
+            Fragment other,
+            long otherGap,
+            long otherReach,
+            int otherPenalty,
+            int otherStretch,
+            List<FloatBox> otherFloats,
+            Optional<Deferral> otherDeferral) {
         return new FlowItem(
                 other,
                 otherGap,
-                Math.max(other.height(), reach - fragment.height() + other.height()),
+                otherReach,
                 x,
                 onGrid,
-                penalty,
+                otherPenalty,
                 startsColumn,
-                stretch,
+                otherStretch,
                 notes,
-                floats,
+                otherFloats,
                 head,
                 decorations,
                 edge,
                 lower,
-                deferral);
+                otherDeferral);
     }
 }

@@ -267,7 +267,7 @@ final class TableColumns {
         return widths;
     }
 
-    /** A table that an author wrote; rows that a style sheet makes of other elements are the theme's to mend. */
+    /** A table that an author wrote; rows that a style sheet makes of other elements are the theme's to fix. */
     static boolean isWritten(Box.Table table) {
         return table.origin().name().equals("table");
     }

@@ -90,7 +90,7 @@ final class LineChecks {
         }
         long letters =
                 line.text().codePoints().filter(Character::isLetterOrDigit).count();
-        // No printer sends it back, and only its editor can mend what make-up could not avoid.
+        // No printer sends it back, and only its editor can fix what make-up could not avoid.
         String found = letters <= 1 ? "one character" : "widow";
         widows.warning(found + " “" + beginning(line.text()) + "”", line.page(), line.place());
     }

@@ -3,6 +3,7 @@ package press.colophon.typeset.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class PropertiesDocumentTest {
         if (System.getProperty("golden.update") != null) {
             Files.writeString(DOCUMENT, document());
         }
-        assertThat(DOCUMENT).content().isEqualTo(document());
+        assertThat(DOCUMENT).content(StandardCharsets.UTF_8).isEqualTo(document());
     }
 
     @Test
